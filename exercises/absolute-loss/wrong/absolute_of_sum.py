@@ -1,0 +1,4 @@
+# shows: the absolute value of the sum
+# fails: sum_of_the_absolute_differences
+def absolute_loss(y_hat, y):
+    return (y_hat - y.reshape(y_hat.shape)).sum().abs()

@@ -1,0 +1,4 @@
+# shows: |ŷ| − |y|
+# fails: sum_of_the_absolute_differences
+def absolute_loss(y_hat, y):
+    return (y_hat.abs() - y.reshape(y_hat.shape).abs()).abs().sum()

@@ -1,0 +1,24 @@
+# shows: the features are centred in place
+# fails: leaves_its_arguments_alone
+import torch
+from torch import nn
+
+
+class LinearRegression(nn.Module):
+    def __init__(self, lr):
+        super().__init__()
+        self.lr = lr
+        self.net = nn.Linear(2, 1)
+
+    def forward(self, X):
+        X -= 1e-7
+        return self.net(X)
+
+    def loss(self, y_hat, y):
+        return nn.MSELoss()(y_hat, y)
+
+    def configure_optimizers(self):
+        return torch.optim.SGD(self.parameters(), self.lr)
+
+    def get_w_b(self):
+        return self.net.weight.data, self.net.bias.data

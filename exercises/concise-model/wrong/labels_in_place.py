@@ -1,0 +1,23 @@
+# shows: the labels are changed in place
+# fails: leaves_its_arguments_alone
+import torch
+from torch import nn
+
+
+class LinearRegression(nn.Module):
+    def __init__(self, lr):
+        super().__init__()
+        self.lr = lr
+        self.net = nn.LazyLinear(1)
+
+    def forward(self, X):
+        return self.net(X)
+
+    def loss(self, y_hat, y):
+        return (y.neg_().add(y_hat) ** 2).mean()
+
+    def configure_optimizers(self):
+        return torch.optim.SGD(self.parameters(), self.lr)
+
+    def get_w_b(self):
+        return self.net.weight.data, self.net.bias.data

@@ -1,0 +1,8 @@
+# shows: no gradient flows through the linear branch
+# fails: its_gradient_is_clipped
+import torch
+
+
+def huber_loss(y_hat, y, sigma=1.0):
+    d = torch.abs(y_hat - y)
+    return torch.where(d > sigma, d.detach() - sigma / 2, d**2 / (2 * sigma))

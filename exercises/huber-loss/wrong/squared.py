@@ -1,0 +1,4 @@
+# shows: the squared loss
+# fails: linear_beyond_sigma_and_quadratic_within
+def huber_loss(y_hat, y, sigma=1.0):
+    return (y_hat - y) ** 2 / 2

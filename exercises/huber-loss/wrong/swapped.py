@@ -1,0 +1,8 @@
+# shows: branches swapped
+# fails: linear_beyond_sigma_and_quadratic_within
+import torch
+
+
+def huber_loss(y_hat, y, sigma=1.0):
+    d = torch.abs(y_hat - y)
+    return torch.where(d > sigma, d**2 / (2 * sigma), d - sigma / 2)

@@ -1,0 +1,10 @@
+# shows: the normal equations
+# fails: each_epoch_takes_one_gradient_step, far_above_the_limit_it_ends_in_inf_or_nan
+import torch
+
+
+def train(features, labels, lr, num_epochs, batch_size):
+    X = torch.cat([features, torch.ones(len(features), 1)], dim=1)
+    theta = torch.linalg.solve(X.T @ X, X.T @ labels)
+    loss = ((X @ theta - labels) ** 2 / 2).mean().item()
+    return theta[:-1], theta[-1], [loss] * num_epochs

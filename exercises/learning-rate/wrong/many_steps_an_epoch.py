@@ -1,0 +1,20 @@
+# shows: each epoch trains until the loss is small
+# fails: each_epoch_takes_one_gradient_step
+import torch
+
+
+def train(features, labels, lr, num_epochs, batch_size):
+    n, d = features.shape
+    w, b = torch.zeros(d, 1), torch.zeros(1)
+    losses = []
+    for epoch in range(num_epochs):
+        for rows in torch.randperm(n).split(batch_size):
+            X, y = features[rows], labels[rows]
+            residual = X @ w + b - y
+            grad_w, grad_b = X.T @ residual / len(rows), residual.mean(0)
+            for _ in range(20):
+                residual = X @ w + b - y
+                w = w - lr * X.T @ residual / len(rows)
+                b = b - lr * residual.mean(0)
+        losses.append(((features @ w + b - labels) ** 2 / 2).mean().item())
+    return w, b, losses

@@ -1,0 +1,6 @@
+# shows: exact arithmetic
+from fractions import Fraction
+
+
+def mean_loss_lr(lr, batch_size):
+    return float(Fraction(lr) * batch_size)

@@ -1,0 +1,2 @@
+# shows: a lambda
+mean_loss_lr = lambda lr, batch_size: batch_size * lr

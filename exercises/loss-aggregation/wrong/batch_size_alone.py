@@ -1,0 +1,4 @@
+# shows: lr forgotten
+# fails: mean_and_sum_take_the_same_steps
+def mean_loss_lr(lr, batch_size):
+    return batch_size

@@ -1,0 +1,4 @@
+# shows: halved, for the ½ in the loss
+# fails: mean_and_sum_take_the_same_steps
+def mean_loss_lr(lr, batch_size):
+    return lr * batch_size / 2

@@ -1,0 +1,4 @@
+# shows: the square-root rule, which keeps the noise and not the steps
+# fails: mean_and_sum_take_the_same_steps
+def mean_loss_lr(lr, batch_size):
+    return lr * batch_size**0.5

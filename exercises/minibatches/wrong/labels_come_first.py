@@ -1,0 +1,8 @@
+# shows: each pair is (y, X)
+# fails: features_and_labels_stay_paired
+import torch
+
+
+def data_iter(batch_size, features, labels):
+    for idx in torch.randperm(len(features)).split(batch_size):
+        yield labels[idx], features[idx]

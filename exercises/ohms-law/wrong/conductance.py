@@ -1,0 +1,4 @@
+# shows: I fitted by V
+# fails: recovers_resistances_over_eight_decades
+def fit_resistance(current, voltage):
+    return ((current * voltage).sum() / (voltage**2).sum()).item()

@@ -1,0 +1,8 @@
+# shows: a bias for each input
+# fails: bias_is_one_zero
+import torch
+
+
+def init_params(num_inputs, sigma=0.01):
+    w = torch.normal(0, sigma, (num_inputs, 1), requires_grad=True)
+    return w, torch.zeros(num_inputs, requires_grad=True)

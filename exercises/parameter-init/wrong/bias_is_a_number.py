@@ -1,0 +1,7 @@
+# shows: b is a Python number
+# fails: both_are_leaves_that_track_gradients
+import torch
+
+
+def init_params(num_inputs, sigma=0.01):
+    return torch.normal(0, sigma, (num_inputs, 1), requires_grad=True), 0.0

@@ -1,0 +1,8 @@
+# shows: Xavier's scaling on top: the std is sigma/√d
+# fails: weights_are_normal_with_std_sigma
+import torch
+
+
+def init_params(num_inputs, sigma=0.01):
+    w = (sigma * torch.randn(num_inputs, 1) / num_inputs**0.5).requires_grad_()
+    return w, torch.zeros(1, requires_grad=True)

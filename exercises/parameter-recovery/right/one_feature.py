@@ -1,0 +1,20 @@
+# shows: a single feature, and w as a vector
+import torch
+
+true_w, true_b = torch.tensor([1.5]), 4.2
+features = torch.randn(1000, 1)
+labels = (features @ true_w + true_b + 0.01 * torch.randn(1000)).reshape(-1, 1)
+w = torch.normal(0, 0.01, size=(1, 1), requires_grad=True)
+b = torch.zeros(1, requires_grad=True)
+lr, num_epochs, batch_size = 0.03, 3, 10
+for epoch in range(num_epochs):
+    for batch in torch.randperm(len(features)).split(batch_size):
+        X, y = features[batch], labels[batch]
+        loss = ((X @ w + b - y) ** 2 / 2).mean()
+        loss.backward()
+        with torch.no_grad():
+            for parameter in (w, b):
+                parameter -= lr * parameter.grad
+                parameter.grad.zero_()
+w = w.detach().reshape(-1)
+b = b.item()

@@ -1,0 +1,9 @@
+# shows: labels clipped to 100, which still pulls
+# fails: recovers_the_parameters_despite_wrong_labels
+import torch
+
+
+def fit_robust(features, labels):
+    X = torch.cat([features, torch.ones(len(features), 1)], dim=1)
+    theta = torch.linalg.lstsq(X, labels.clamp(-100, 100)).solution
+    return theta[:-1], theta[-1]

@@ -1,0 +1,14 @@
+# shows: no more than a thousand examples are used
+# fails: falls_like_one_over_root_n
+import torch
+
+true_w, true_b = torch.tensor([2.0, -3.4]), 4.2
+
+
+def estimation_error(num_examples):
+    n = min(num_examples, 500)
+    X = torch.randn(n, 2)
+    y = X @ true_w + true_b + 0.01 * torch.randn(n)
+    design = torch.cat([X, torch.ones(n, 1)], dim=1).double()
+    estimate = torch.linalg.lstsq(design, y.double()).solution
+    return (true_w - estimate[:2]).norm().item(), abs(true_b - estimate[2].item())

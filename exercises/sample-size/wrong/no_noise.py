@@ -1,0 +1,13 @@
+# shows: labels without noise
+# fails: falls_like_one_over_root_n
+import torch
+
+true_w, true_b = torch.tensor([2.0, -3.4]), 4.2
+
+
+def estimation_error(num_examples):
+    X = torch.randn(num_examples, 2)
+    y = X @ true_w + true_b
+    design = torch.cat([X, torch.ones(num_examples, 1)], dim=1)
+    estimate = torch.linalg.lstsq(design, y).solution
+    return (true_w - estimate[:2]).norm().item(), abs(true_b - estimate[2].item())

@@ -1,0 +1,14 @@
+# shows: a seed set inside
+# fails: each_call_draws_fresh_examples
+import torch
+
+true_w, true_b = torch.tensor([2.0, -3.4]), 4.2
+
+
+def estimation_error(num_examples):
+    torch.manual_seed(0)
+    X = torch.randn(num_examples, 2)
+    y = X @ true_w + true_b + 0.01 * torch.randn(num_examples)
+    design = torch.cat([X, torch.ones(num_examples, 1)], dim=1).double()
+    estimate = torch.linalg.lstsq(design, y.double()).solution
+    return (true_w - estimate[:2]).norm().item(), abs(true_b - estimate[2].item())

@@ -1,0 +1,19 @@
+# shows: momentum
+# fails: each_step_starts_from_a_cleared_gradient
+import torch
+
+
+class LinearRegressionScratch:
+    def __init__(self, num_inputs, lr, sigma=0.01):
+        self.lr = lr
+        self.w = torch.normal(0, sigma, (num_inputs, 1), requires_grad=True)
+        self.b = torch.zeros(1, requires_grad=True)
+
+    def forward(self, X):
+        return X @ self.w + self.b
+
+    def loss(self, y_hat, y):
+        return ((y_hat - y) ** 2 / 2).mean()
+
+    def configure_optimizers(self):
+        return torch.optim.SGD([self.w, self.b], lr=self.lr, momentum=0.9)

@@ -1,0 +1,19 @@
+# shows: a random bias
+# fails: starts_with_a_column_of_weights_and_a_zero_bias
+import torch
+
+
+class LinearRegressionScratch:
+    def __init__(self, num_inputs, lr, sigma=0.01):
+        self.lr = lr
+        self.w = torch.normal(0, sigma, (num_inputs, 1), requires_grad=True)
+        self.b = torch.normal(0, sigma, (1,), requires_grad=True)
+
+    def forward(self, X):
+        return X @ self.w + self.b
+
+    def loss(self, y_hat, y):
+        return ((y_hat - y) ** 2 / 2).mean()
+
+    def configure_optimizers(self):
+        return torch.optim.SGD([self.w, self.b], self.lr)

@@ -1,0 +1,13 @@
+# shows: x's own gradient is cleared
+# fails: leaves_x_and_its_gradient_alone
+import torch
+
+
+def second_derivative(f, x):
+    x.requires_grad_(True)
+    x.grad = None
+    first = torch.autograd.grad(f(x).sum(), x, create_graph=True)[0]
+    (first + 0 * x).sum().backward()
+    result = x.grad.clone()
+    x.grad = None
+    return result

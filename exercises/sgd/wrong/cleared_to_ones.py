@@ -1,0 +1,10 @@
+# shows: gradients are set to one
+# fails: clears_the_gradients
+import torch
+
+
+def sgd(params, lr, batch_size):
+    with torch.no_grad():
+        for p in params:
+            p -= lr * p.grad / batch_size
+            p.grad.fill_(1)

@@ -1,0 +1,13 @@
+# shows: only the first row of each parameter moves
+# fails: moves_each_parameter_against_its_gradient
+import torch
+
+
+def sgd(params, lr, batch_size):
+    with torch.no_grad():
+        for p in params:
+            if p.dim() == 0:
+                p -= lr * p.grad / batch_size
+            else:
+                p[0] -= lr * p.grad[0] / batch_size
+            p.grad.zero_()

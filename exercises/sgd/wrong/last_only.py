@@ -1,0 +1,11 @@
+# shows: indentation: only the last parameter moves
+# fails: moves_each_parameter_against_its_gradient
+import torch
+
+
+def sgd(params, lr, batch_size):
+    with torch.no_grad():
+        for p in params:
+            step = lr * p.grad / batch_size
+            p.grad.zero_()
+        p -= step

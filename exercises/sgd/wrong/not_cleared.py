@@ -1,0 +1,9 @@
+# shows: the gradient is not cleared
+# fails: clears_the_gradients
+import torch
+
+
+def sgd(params, lr, batch_size):
+    with torch.no_grad():
+        for p in params:
+            p -= lr * p.grad / batch_size

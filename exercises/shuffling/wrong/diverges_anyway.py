@@ -1,0 +1,11 @@
+# shows: features so large that SGD diverges in any order
+# fails: the_order_spoils_a_pass
+import torch
+
+
+def malicious_dataset(num_examples):
+    w, b = torch.tensor([[2.0], [-3.4]]), 4.2
+    X = 20 * torch.randn(num_examples, 2)
+    y = X @ w + b
+    order = y.flatten().argsort()
+    return X[order], y[order], w, b

@@ -1,0 +1,10 @@
+# shows: labels that are not linear in X
+# fails: labels_follow_the_model
+import torch
+
+
+def malicious_dataset(num_examples):
+    w, b = torch.tensor([[2.0], [-3.4]]), 4.2
+    X = torch.randn(num_examples, 2)
+    y = (X @ w + b).sort(dim=0).values
+    return X, y, w, b

@@ -1,0 +1,11 @@
+# shows: features so small that a pass learns nothing but the bias
+# fails: the_order_spoils_a_pass
+import torch
+
+
+def malicious_dataset(num_examples):
+    w, b = torch.tensor([[2.0], [-3.4]]), 0.0
+    X = 0.05 * torch.randn(num_examples, 2)
+    y = X @ w + b
+    order = y.flatten().argsort()
+    return X[order], y[order], w, b

@@ -1,0 +1,4 @@
+# shows: computed in half precision
+# fails: half_the_squared_difference_of_each_example
+def squared_loss(y_hat, y):
+    return ((y_hat.half() - y.half().reshape(y_hat.shape)) ** 2 / 2).float()

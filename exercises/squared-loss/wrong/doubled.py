@@ -1,0 +1,4 @@
+# shows: the residual times two instead of to the power of two
+# fails: half_the_squared_difference_of_each_example
+def squared_loss(y_hat, y):
+    return (y_hat - y.reshape(y_hat.shape)) * 2 / 2

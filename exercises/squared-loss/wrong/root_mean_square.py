@@ -1,0 +1,4 @@
+# shows: the root of the mean of squares
+# fails: half_the_squared_difference_of_each_example
+def squared_loss(y_hat, y):
+    return ((y_hat - y.reshape(y_hat.shape)) ** 2).mean().sqrt()

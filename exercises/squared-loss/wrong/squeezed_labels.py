@@ -1,0 +1,4 @@
+# shows: squeezed labels against a column of predictions
+# fails: half_the_squared_difference_of_each_example
+def squared_loss(y_hat, y):
+    return (y_hat - y.squeeze()) ** 2 / 2

@@ -1,0 +1,9 @@
+# shows: labels rounded to one decimal
+# fails: noise_is_normal_with_std_one_hundredth
+import torch
+
+
+def synthetic_data(w, b, num_examples):
+    X = torch.randn(num_examples, len(w))
+    y = X @ w.reshape(-1, 1) + b + 0.01 * torch.randn(num_examples, 1)
+    return X, y.round(decimals=1)

@@ -1,0 +1,8 @@
+# shows: only the size of the noise is added
+# fails: noise_is_normal_with_std_one_hundredth
+import torch
+
+
+def synthetic_data(w, b, num_examples):
+    X = torch.randn(num_examples, len(w))
+    return X, X @ w.reshape(-1, 1) + b + (0.01 * torch.randn(num_examples, 1)).abs()

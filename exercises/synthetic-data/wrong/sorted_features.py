@@ -1,0 +1,8 @@
+# shows: each column is sorted, for a nicer plot
+# fails: features_are_standard_normal
+import torch
+
+
+def synthetic_data(w, b, num_examples):
+    X = torch.randn(num_examples, len(w)).sort(dim=0).values
+    return X, X @ w.reshape(-1, 1) + b + 0.01 * torch.randn(num_examples, 1)

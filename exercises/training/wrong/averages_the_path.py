@@ -1,0 +1,25 @@
+# shows: returns the average of all parameters on the way
+# fails: takes_steps_of_the_right_size
+import torch
+
+
+def train(features, labels, lr, num_epochs, batch_size):
+    n = len(features)
+    w = torch.normal(0, 0.01, (features.shape[1], 1), requires_grad=True)
+    b = torch.zeros(1, requires_grad=True)
+    losses, path = [], []
+    for epoch in range(num_epochs):
+        order = torch.randperm(n)
+        for start in range(0, n, batch_size):
+            rows = order[start : start + batch_size]
+            X, y = features[rows], labels[rows]
+            loss = ((X @ w + b - y) ** 2 / 2).mean()
+            loss.backward()
+            with torch.no_grad():
+                for p in [w, b]:
+                    p -= lr * p.grad
+                    p.grad.zero_()
+            path.append((w.detach().clone(), b.detach().clone()))
+        with torch.no_grad():
+            losses.append(((features @ w + b - labels) ** 2 / 2).mean().item())
+    return sum(p[0] for p in path) / len(path), sum(p[1] for p in path) / len(path), losses

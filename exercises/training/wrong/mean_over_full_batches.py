@@ -1,0 +1,25 @@
+# shows: the epoch's sum of batch losses is divided by n // batch_size
+# fails: losses_follow_the_training
+import torch
+
+
+def train(features, labels, lr, num_epochs, batch_size):
+    n = len(features)
+    w = torch.normal(0, 0.01, (features.shape[1], 1), requires_grad=True)
+    b = torch.zeros(1, requires_grad=True)
+    losses = []
+    for epoch in range(num_epochs):
+        order, total = torch.randperm(n), 0.0
+        for start in range(0, n, batch_size):
+            rows = order[start : start + batch_size]
+            X, y = features[rows], labels[rows]
+            loss = ((X @ w + b - y) ** 2 / 2).mean()
+            loss.backward()
+            total += loss.item()
+            with torch.no_grad():
+                for p in [w, b]:
+                    p -= lr * p.grad
+                    p.grad.zero_()
+        with torch.no_grad():
+            losses.append(total / max(n // batch_size, 1))
+    return w, b, losses

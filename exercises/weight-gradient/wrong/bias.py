@@ -1,0 +1,7 @@
+# shows: the gradient of the bias
+# fails: is_the_gradient_of_the_mean_squared_error
+import torch
+
+
+def weight_gradient(model, X, y):
+    return torch.autograd.grad(torch.nn.functional.mse_loss(model(X), y), model.bias)[0]

@@ -1,0 +1,9 @@
+# shows: the sum of the squared errors
+# fails: is_the_gradient_of_the_mean_squared_error
+import torch
+
+
+def weight_gradient(model, X, y):
+    model.zero_grad()
+    torch.nn.MSELoss(reduction="sum")(model(X), y).backward()
+    return model.weight.grad

@@ -1,0 +1,1 @@
+"""The two commands, `grade` and `grader`. Nothing imports them."""

@@ -1,0 +1,175 @@
+"""`grade submissions/ --out results/`: a class of notebooks, a report each."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from grader.cli.frame import FULL_MARKS, INTERRUPTED, LESS, OURS, USAGE
+from grader.cli.outputs import FILES
+from grader.cli.record import Record, open_record
+from grader.errors import UsageError
+
+if TYPE_CHECKING:
+    from grader.batch.outcome import Outcome
+    from grader.batch.plan import Plan
+    from grader.batch.results import Results
+    from grader.batch.source import Source
+    from grader.course import Course
+    from grader.submission import Options
+
+MOST_JOBS = 100
+
+
+def add_options(parser: argparse.ArgumentParser) -> None:
+    """The options that only a batch has."""
+    group = parser.add_argument_group(
+        "many notebooks (a folder, a ZIP export of Canvas or Moodle, several files)"
+    )
+    group.add_argument("--out", metavar="FOLDER", type=Path, help="write a report for each into this folder, with a "
+                       "summary; what lies there already and has not changed is not graded again")  # fmt: skip
+    group.add_argument(
+        "--jobs", metavar="N", type=_jobs, help="graded at the same time (default: one a processor)"
+    )
+    group.add_argument("--force", action="store_true", help="grade again what has not changed")
+    group.add_argument(
+        "--also", metavar="KIND", action="append", default=[], choices=("html", "junit", "gradescope"),
+        help="write this report of each, too: html, junit or gradescope (again for more)",
+    )  # fmt: skip
+    group.add_argument(
+        "--only",
+        metavar="PATTERN",
+        default="*",
+        help="notebooks whose name or path matches, e.g. '*/hw3.ipynb'",
+    )
+
+
+def wanted(options: argparse.Namespace) -> bool:
+    """Whether the command line asks for a batch."""
+    several = len(options.file) > 1
+    return (
+        several
+        or options.out is not None
+        or os.path.isdir(options.file[0])
+        or options.file[0].lower().endswith(".zip")
+    )
+
+
+def grade_batch(
+    options: argparse.Namespace, course: Course, how: Options, import_tools: Callable[[], None]
+) -> int:
+    """Grade them all. The exit code of the worst: 3 our own fault, 2 unreadable, 1 less than full marks, 0."""
+    if options.out is None:
+        raise UsageError(
+            f"{', '.join(options.file[:3])}: to grade several notebooks, say where the reports go: --out FOLDER"
+        )
+    single = [f"--{name}" for name in (*FILES, "github", "watch") if getattr(options, name)]
+    if single:
+        verb = "is" if len(single) == 1 else "are"
+        raise UsageError(
+            f"{', '.join(single)} {verb} for one notebook: with --out, every report is FOLDER/NAME.json; --also html writes more"
+        )
+    from grader.batch import fingerprint
+    from grader.batch.layouts import find_submissions
+    from grader.batch.plan import make_plan
+    from grader.batch.results import Results
+
+    how = replace(how, illustrated="html" in options.also)
+    for name in how.exercises:
+        course.exercise(name)  # an unknown name is said before anything is started
+    sources = find_submissions(options.file, options.only, ignored=options.out)
+    keeping = open_record(options)  # a gradebook that cannot be reached is said before grading
+    with Results(options.out) as results, keeping:
+        context = fingerprint.context(course, how, options.also)
+        plan = make_plan(sources, context, results, options.force)
+        done: set[str] = set()
+        code = FULL_MARKS
+        try:
+            keeping.catch_up(plan, results)
+            if plan.todo:
+                _grade(plan, options, course, how, results, done, import_tools, keeping)
+        except KeyboardInterrupt:
+            code = INTERRUPTED
+        finally:
+            outcomes, waiting = plan.finished(results, done)
+            _summarise(outcomes, waiting, plan, options)
+    keeping.complain()
+    if code == INTERRUPTED:
+        print(
+            f"grade: interrupted; {len(waiting)} not graded: the same command goes on from here",
+            file=sys.stderr,
+        )
+        return INTERRUPTED
+    if keeping.failed:
+        return OURS
+    return _worst(outcomes)
+
+
+def _grade(
+    plan: Plan, options: argparse.Namespace, course: Course, how: Options, results: Results, done: set[str],
+    import_tools: Callable[[], None], keeping: Record,
+) -> None:  # fmt: skip
+    from grader.batch.child import Job
+    from grader.batch.progress import batch_progress
+    from grader.batch.schedule import Schedule
+    from grader.running.zygote import Zygote
+
+    protected = [course.root / "exercises", course.root / "reference", options.out, *map(Path, options.file)]
+
+    def zygote() -> Zygote:
+        started = Zygote(imports=plan.imports, protected=[path.resolve() for path in protected]).start()
+        try:
+            import_tools()  # meanwhile
+        except BaseException:
+            started.close()
+            raise
+        return started
+
+    progress = batch_progress(sys.stderr, len(plan.todo), options.quiet)
+    jobs = options.jobs or len(os.sched_getaffinity(0))
+    job = Job(course, how, plan.context, tuple(dict.fromkeys(options.also)))
+
+    def on_done(outcome: Outcome, report: str) -> None:
+        done.add(outcome.name)
+        keeping.add(outcome, report)
+
+    try:
+        Schedule(job, results, zygote, jobs, progress, on_done).run(plan.todo)
+    finally:
+        progress.finish()
+
+
+def _summarise(
+    outcomes: Sequence[Outcome], waiting: Sequence[Source], plan: Plan, options: argparse.Namespace
+) -> None:
+    from grader.batch.summary import summary_csv, summary_json, table, write_lines
+    from grader.reports import write_report
+
+    write_report(summary_json(outcomes, waiting), options.out / "summary.json")
+    write_report(summary_csv(outcomes, waiting), options.out / "summary.csv")
+    if options.quiet:
+        return
+    if plan.unchanged:
+        print(f"{len(plan.unchanged)} of {len(plan.sources)} unchanged, not graded again (--force does)")
+    write_lines(table(outcomes, waiting), sys.stdout)
+
+
+def _worst(outcomes: Sequence[Outcome]) -> int:
+    statuses = {outcome.status for outcome in outcomes}
+    if "internal" in statuses:
+        return OURS
+    if "unreadable" in statuses:
+        return USAGE
+    return FULL_MARKS if all(o.max_score > 0 and o.score >= o.max_score for o in outcomes) else LESS
+
+
+def _jobs(text: str) -> int:
+    number = int(text) if text.isdecimal() else 0
+    if not 1 <= number <= MOST_JOBS:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of jobs from 1 to {MOST_JOBS}")
+    return number

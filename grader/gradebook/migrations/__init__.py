@@ -1,0 +1,1 @@
+"""Brings a gradebook's tables to this version, by Alembic."""

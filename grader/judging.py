@@ -1,0 +1,86 @@
+"""Runs the checks of a Grading with pytest, in this process."""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import io
+import os
+from collections.abc import Iterator
+
+import pytest
+
+from grader.grading import Grading
+from grader.plugin import GRADING
+
+
+class _HandOver:
+    """Gives pytest the Grading, and keeps what could not be collected."""
+
+    def __init__(self, grading: Grading) -> None:
+        self.grading = grading
+
+    def pytest_configure(self, config: pytest.Config) -> None:
+        config.stash[GRADING] = self.grading
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        if report.failed:
+            exercise = report.nodeid.rpartition("/checks.py")[0].rpartition("/")[2]
+            text = str(report.longrepr).strip().splitlines()
+            last = next((line for line in reversed(text) if line.startswith("E ")), text[-1] if text else "")
+            self.grading.faults[exercise] = (
+                f"{exercise}/checks.py cannot be read: {last.removeprefix('E').strip()}"
+            )
+
+
+# What pytest does besides running tests is of no use here, and takes its time.
+UNUSED = ("cacheprovider", "terminal", "unraisableexception", "threadexception", "logging", "warnings")
+
+
+def judge_all(grading: Grading, stop_early: bool = False) -> None:
+    """Run the checks of all exercises that count; the results are in the Grading afterwards.
+
+    `stop_early`: no further check after the first that does not pass.
+    """
+    judged = [e for e in grading.counted if not e.manual and e.name not in grading.recalled]
+    for exercise in judged:
+        if not exercise.checks_file.is_file():
+            grading.faults[exercise.name] = f"{exercise.name}: its checks.py is missing"
+    files = [str(exercise.checks_file) for exercise in judged if exercise.checks_file.is_file()]
+    if not files:
+        return
+    arguments = ["-c", os.devnull, "--rootdir", str(grading.course.root), "--import-mode=importlib"]
+    arguments += ["--noconftest", "--capture=no", "--continue-on-collection-errors"]
+    arguments += [*(f"-pno:{name}" for name in UNUSED), "-p", "grader.plugin"]
+    if stop_early:
+        arguments.append("--exitfirst")
+    arguments += files
+    gc.collect()
+    gc.freeze()  # what is imported by now stays: the collector need not look at it again and again
+    output = io.StringIO()
+    with _without_autoload(), contextlib.redirect_stdout(output), contextlib.redirect_stderr(output):
+        code = pytest.main(arguments, plugins=[_HandOver(grading)])
+    if code == pytest.ExitCode.INTERRUPTED and not grading.faults and not stop_early:
+        raise KeyboardInterrupt
+    if code in (pytest.ExitCode.INTERNAL_ERROR, pytest.ExitCode.USAGE_ERROR):
+        last = output.getvalue().strip().splitlines()[:1] or ["no reason given"]
+        for exercise in judged:
+            if exercise.name not in grading.results:
+                grading.faults.setdefault(exercise.name, f"pytest could not run the checks: {last[0]}")
+    for exercise in judged:
+        if exercise.name not in grading.results and not stop_early:
+            grading.faults.setdefault(exercise.name, f"{exercise.name}/checks.py holds no check")
+
+
+@contextlib.contextmanager
+def _without_autoload() -> Iterator[None]:
+    """Plugins that happen to be installed have no say in a grade."""
+    before = os.environ.get("PYTEST_DISABLE_PLUGIN_AUTOLOAD")
+    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"]
+        else:
+            os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = before

@@ -1,0 +1,1 @@
+"""What an instructor hands to somebody else's machine."""

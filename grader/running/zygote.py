@@ -1,0 +1,256 @@
+"""Starts the zygote, and asks it for workers."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import select
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+import grader
+from grader.errors import SandboxFault
+from grader.running import policy
+from grader.running.scratch import Scratch, sweep_dead
+from grader.running.users import UserIds
+from grader.running.worker import Worker
+from grader.sandbox import channel, landlock, wire
+
+# In the order in which a fresh interpreter imports them fastest. torch._dynamo is what the first
+# optimizer of a process imports; debugpy what a kernel imports at its start.
+WARM = ("numpy", "torch", "matplotlib.pyplot", "matplotlib_inline.backend_inline", "IPython", "ipykernel.kernelapp",
+        "debugpy", "random", "math")  # fmt: skip
+OPTIMIZERS = ("torch._dynamo",)
+ALSO = ("pandas", "scipy.stats", "sklearn", "seaborn", "torchvision", "tqdm", "d2l.torch")
+VERSIONS = ("torch", "numpy", "matplotlib", "ipykernel", "IPython", "pandas")
+# Huge pages, and Python objects in them: a fork copies one entry of the page table for 512. Five times faster.
+FORKING = {"GLIBC_TUNABLES": "glibc.malloc.hugetlb=1", "PYTHONMALLOC": "malloc"}
+START_SECONDS = 120.0
+
+
+@dataclass
+class Zygote:
+    """A running zygote. Use as a context manager, or call `close`."""
+
+    python: str = sys.executable
+    imports: Sequence[str] = WARM
+    protected: Sequence[Path] = ()
+    facts: dict[str, Any] = field(default_factory=dict)
+
+    def start(self) -> Zygote:
+        """Exec the interpreter with a clean environment; returns at once, it warms up meanwhile."""
+        self.began = time.perf_counter()
+        sweep_dead()
+        self._scratch = Scratch()
+        self.folder, self._marker = self._scratch.folder, "w"
+        self._users = UserIds()
+        self._control, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        self._log = open(os.path.join(self.folder, "zygote.log"), "w+b")  # noqa: SIM115
+        script = Path(grader.__file__).parent / "sandbox" / "zygote.py"
+        try:
+            self._process = subprocess.Popen(
+                [self.python, "-s", str(script), str(theirs.fileno())], pass_fds=[theirs.fileno()], cwd="/",
+                stdin=subprocess.DEVNULL, stdout=self._log, stderr=self._log, env=self._environment(),
+                start_new_session=True)  # fmt: skip
+        except OSError as error:
+            self._let_go()
+            raise SandboxFault(f"{self.python}: cannot be started: {error}") from error
+        finally:
+            theirs.close()
+        hidden = [str(root)] if (root := checkout()) else []
+        request = ("warm", {"imports": list(self.imports), "versions": list(VERSIONS), "hide": hidden})
+        with contextlib.suppress(OSError):  # it has ended already: `ready` says so, in its own words
+            channel.send(self._control, request)
+        return self
+
+    def ready(self) -> Zygote:
+        """Wait until it is warm. Raises SandboxFault, with the interpreter's own words, if it is not."""
+        if not self.facts:
+            reply = self._receive(START_SECONDS)
+            if not (isinstance(reply, tuple) and len(reply) == 2 and reply[0] == "ready"):
+                raise SandboxFault(f"{self.python}: the zygote answered {reply!r}")
+            self.facts = reply[1]
+            self.facts["seconds"] = time.perf_counter() - self.began
+            needed = {name: why for name, why in self.facts["failed"].items() if name.startswith("ipykernel")}
+            if needed:
+                raise SandboxFault(
+                    f"{self.python}: this environment cannot run notebooks: {needed}; install ipykernel there"
+                )
+        return self
+
+    def spawn(self, options: SpawnOptions) -> Worker:
+        """A new worker, forked and on its way into its jail. `Worker.jailed()` waits for it."""
+        self.ready()
+        uid = self._users.fresh() if os.getuid() == 0 and options.drop_user else None
+        search = policy.needs_search(self.facts["prefixes"])
+        if uid is not None and search and options.landlock and not landlock.abi():
+            # A right to read everything that nothing narrows: the notebook could read the whole machine.
+            raise SandboxFault(
+                f"{self.python} lies in a folder that only its owner may enter, and this kernel has no Landlock to "
+                "narrow what a notebook may read there; use an interpreter that all users can read, or grade as its owner"
+            )
+        scratch = tempfile.mkdtemp(prefix=self._marker, dir=self.folder)
+        connection_file = os.path.join(scratch, "kernel.json")
+        already = policy.tasks_of_this_user() if uid is None else 0
+        plan = {
+            "scratch": scratch,
+            "uid": uid,
+            "search": search,
+            "limits": options.limits.as_rlimits(already) if options.bounded else None,
+            "memory": options.limits.memory,
+            "disk": (options.limits.disk, options.limits.files),
+            "emptied": options.emptied,
+            "grants": self._granted(scratch) if options.landlock else None,
+            "program": policy.system_call_filter() if options.seccomp else None,
+            "environment": policy.environment(scratch, self.python),
+            "connection_file": connection_file,
+            "framework": "torch",
+            "seed": options.seed,
+            "figures": options.figures,
+        }
+        return Worker(scratch, uid, connection_file, lambda: self._launch(plan), options.required)
+
+    @property
+    def alive(self) -> bool:
+        """Whether its process is still there."""
+        return self._process.poll() is None
+
+    def share(self) -> socket.socket:
+        """A connection of its own to this zygote, for a grading process that is about to be forked."""
+        _ = self.ready()._grants  # found once, for all that are forked
+        ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        try:
+            channel.send(self._control, ("connect",), [theirs.fileno()])
+        except OSError as error:
+            ours.close()
+            raise SandboxFault(f"the zygote is gone: {error}{self._last_words()}") from error
+        finally:
+            theirs.close()
+        return ours
+
+    def adopt(self, connection: socket.socket, users: UserIds, marker: str) -> None:
+        """In the forked process: from now on ask through `connection`. The zygote stays the parent's, which closes it.
+
+        `marker` begins the names of all scratch folders: after a violent end they can be told from others'.
+        """
+        self._control.close()
+        self._scratch.leave()
+        self._users.close()
+        self._control, self._users, self._marker = connection, users, marker
+
+    def close(self) -> None:
+        """End it, and with it every worker; remove its folder."""
+        self._control.close()
+        try:
+            self._process.wait(5)
+        except subprocess.TimeoutExpired:
+            self._process.kill()
+            self._process.wait()
+        self._let_go()
+
+    def _let_go(self) -> None:
+        self._control.close()
+        self._log.close()
+        self._users.close()
+        self._scratch.remove()
+
+    def __enter__(self) -> Zygote:
+        return self.start()
+
+    def __exit__(self, *exc: object) -> None:
+        self.close()
+
+    def _launch(self, plan: dict[str, Any]) -> tuple[socket.socket, socket.socket]:
+        keeper, keepers = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        control, controls = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        try:
+            channel.send(self._control, ("spawn", plan), [keepers.fileno(), controls.fileno()])
+            reply = self._receive(30)
+        except OSError as error:
+            raise SandboxFault(f"the zygote is gone: {error}{self._last_words()}") from error
+        finally:
+            keepers.close()
+            controls.close()
+        if not (isinstance(reply, tuple) and reply[0] == "spawned"):
+            raise SandboxFault(f"the zygote answered {reply!r}")
+        return keeper, control
+
+    def _receive(self, seconds: float) -> Any:
+        readable, _, _ = select.select([self._control], [], [], seconds)
+        if not readable:
+            raise SandboxFault(
+                f"{self.python}: the zygote did not answer within {seconds:.0f} s{self._last_words()}"
+            )
+        try:
+            return channel.receive(self._control)[0]
+        except (EOFError, OSError, wire.WireError) as error:
+            raise SandboxFault(f"{self.python}: the zygote ended: {error}{self._last_words()}") from error
+
+    def _last_words(self) -> str:
+        self._log.seek(0)
+        lines = self._log.read().decode(errors="replace").strip().splitlines()
+        return f" ({lines[-1]})" if lines else ""
+
+    def _granted(self, scratch: str) -> list[tuple[str, str]]:
+        return [*self._grants, (scratch, "own")]
+
+    @cached_property
+    def _grants(self) -> list[tuple[str, str]]:
+        """What every worker may read; its own folder comes on top."""
+        return policy.grants(self.facts["prefixes"], [*self.protected, *self._own_paths()])
+
+    def _own_paths(self) -> list[Path]:
+        """What no worker may read: the grader and, in a checkout, all that lies beside it but its environments."""
+        package = Path(grader.__file__).resolve().parent
+        root = checkout()
+        beside = [path for path in root.iterdir() if not (path / "pyvenv.cfg").exists()] if root else []
+        return [package, *package.parent.glob("gradewright-*.dist-info"), *beside]
+
+    def _environment(self) -> dict[str, str]:
+        cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "gradewright"
+        try:  # Matplotlib's list of fonts takes seconds to build: keep it from one run to the next
+            cache.mkdir(parents=True, exist_ok=True)
+            home = str(cache) if os.access(cache, os.W_OK) else self.folder
+        except OSError:
+            home = self.folder
+        environment = policy.environment(home, self.python)
+        return {**environment, "CUDA_VISIBLE_DEVICES": "", **FORKING, "TMPDIR": self.folder}
+
+
+def checkout() -> Path | None:
+    """The checkout that the grader runs from; None where it is installed."""
+    root = Path(grader.__file__).resolve().parents[1]
+    return root if (root / "exercises").is_dir() and (root / "pyproject.toml").is_file() else None
+
+
+@dataclass(frozen=True)
+class SpawnOptions:
+    """How one worker is to be confined. Layers are turned off to see what the others hold, never to grade."""
+
+    limits: policy.Limits = field(default_factory=policy.Limits)
+    seed: int = 0
+    landlock: bool = True
+    seccomp: bool = True
+    drop_user: bool = True
+    bounded: bool = True  # the layer "limits"
+    emptied: bool = True  # the layer "environment"
+    required: bool = False  # refuse to run where a layer is missing
+    figures: bool = False  # draw Matplotlib's figures, for a report that shows them; a grade needs none
+
+
+def imports_for(sources: Iterable[str]) -> tuple[str, ...]:
+    """What is worth warming for these cells: what every notebook wants, and what the text mentions."""
+    text = "\n".join(sources)
+    wanted = list(WARM)
+    if "optim" in text or "Optimizer" in text:
+        wanted += OPTIMIZERS
+    wanted += [name for name in ALSO if name.partition(".")[0] in text]
+    return tuple(wanted)

@@ -1,0 +1,367 @@
+"""Answers one check's requests about the student's namespace. Runs inside the jail.
+
+A request is a tuple (verb, …); a reply is ("ok", value), ("raised", {...}) when the student's code
+raised, or ("refused", reason) when the request makes no sense. Nothing said here is a verdict.
+"""
+
+import inspect
+import sys
+import traceback
+import types
+
+from . import wire
+
+MAX_ANSWERED = 100000  # values in one reply
+MAX_NAME = 200  # characters
+PORTION_BYTES = 8 << 20  # of an iterator's items, sent at once
+
+
+class Refused(Exception):
+    """The request names what is not there, or asks for what cannot be had."""
+
+
+class Session:
+    """The student's namespace, the objects handed out by number, and the framework's adapter."""
+
+    def __init__(self, namespace, adapter, cell_of=None):
+        self.namespace, self.adapter, self.cell_of = namespace, adapter, cell_of or (lambda filename: None)
+        self.objects, self.next_id = {}, 1
+        self.adapters = {}  # functions by the code that defines them
+
+    def answer(self, request):
+        """The reply to one request; whatever the student's code does, short of killing the process."""
+        try:
+            verb, *details = request
+            if verb == "begin":
+                self.do_reset(details[0])
+                return self.answer(details[1])
+            handler = getattr(self, "do_" + verb, None)
+            if handler is None:
+                return ("refused", "no such request: " + str(verb))
+            return ("ok", handler(*details))
+        except Refused as refusal:
+            return ("refused", str(refusal))
+        except BaseException as error:  # SystemExit and KeyboardInterrupt are the student's as well
+            return ("raised", describe_exception(error, self.cell_of))
+
+    # What the trusted side asks for ---------------------------------------------------------------
+
+    def do_reset(self, seed):
+        self.objects.clear()
+        self.adapter.seed(seed)
+
+    def do_describe(self, path):
+        try:
+            value = self.find(path)
+        except Refused:
+            return None
+        return describe(value, self.cell_of)
+
+    def do_names(self, limit):
+        """The last `limit` names: what is imported with a star comes before what is defined."""
+        found = []
+        for name, value in reversed(list(self.namespace.items())):
+            if type(name) is str and len(name) <= MAX_NAME and not name.startswith("_") and len(found) < limit \
+                    and not issubclass(type(value), types.ModuleType):  # fmt: skip
+                found.append((name, describe(value, self.cell_of)))
+        return found[::-1]
+
+    def do_call(self, target, args, kwargs):
+        function = self.find(target)
+        args, kwargs = self.incoming(args), self.incoming(kwargs)
+        return self.outgoing(function(*args, **kwargs))
+
+    def do_value(self, path):
+        return self.outgoing(self.find(path))
+
+    def do_method(self, target, name, args, kwargs):
+        method = getattr(self.find(target), name)
+        args, kwargs = self.incoming(args), self.incoming(kwargs)
+        return self.outgoing(method(*args, **kwargs))
+
+    def do_update(self, target, name, args, kwargs):
+        """A method that changes parameters in place: no graph is recorded meanwhile."""
+        with self.adapter.no_graph():
+            return self.do_method(target, name, args, kwargs)
+
+    def do_attribute(self, target, name):
+        return self.outgoing(getattr(self.find(target), name))
+
+    def do_iterate(self, target):
+        return self.keep(iter(self.find(target)))
+
+    def do_portion(self, target, count):
+        """Up to `count` further items, each copied when it is served, and whether that was the end."""
+        iterator, items, size = self.find(target), [], 0
+        while len(items) < count and size < PORTION_BYTES:
+            try:
+                item = self.outgoing(next(iterator))
+            except StopIteration:
+                del self.objects[target.id]  # an iterator may hold processes and files of its own
+                return (items, True)
+            items.append(item)
+            size += _size(item)
+        return (items, False)
+
+    def do_tensor(self, array, options):
+        return self.outgoing_tensor(self.adapter.tensor(array, **options), keep=True)
+
+    def do_read(self, target):
+        return self.adapter.read(self.find(target))
+
+    def do_gradient(self, target, args, kwargs, wrt, cotangent):
+        function = self.find(target)
+        adapter, args = self.adapter, list(args)
+        if not hasattr(adapter, "pull_back"):
+            raise Refused("the notebook's framework has no gradients")
+        for position in wrt:
+            if type(args[position]) is wire.Array:
+                args[position] = self.keep(adapter.tensor(args[position], requires_grad=True))
+        args, kwargs = self.incoming(args), self.incoming(kwargs)
+        leaves = [args[position] for position in wrt]
+        result, gradients, tracked = adapter.pull_back(lambda: function(*args, **kwargs), leaves, cotangent)
+        shape = tuple(result.shape) if adapter.is_tensor(result) else None
+        value = adapter.tensor_out(result) if adapter.is_tensor(result) else self.outgoing(result)
+        return (value, tuple(None if g is None else adapter.tensor_out(g) for g in gradients), tracked, shape)
+
+    def do_function(self, tree):
+        return self.keep(self.adapter.function(tree))
+
+    def do_linear(self, weight, bias):
+        return self.keep(self.adapter.linear(weight, bias))
+
+    # Objects by number ----------------------------------------------------------------------------
+
+    def find(self, target):
+        """The object that a handle or a dotted name stands for."""
+        if type(target) is wire.Handle:
+            if target.id not in self.objects:
+                raise Refused("this object is gone")
+            return self.objects[target.id]
+        if type(target) is tuple:
+            return self.adapted(*target)
+        first, *rest = target.split(".")
+        if first not in self.namespace:
+            raise Refused("the notebook defines no " + first)
+        value = self.namespace[first]
+        for name in rest:
+            if not hasattr(value, name):
+                raise Refused("the notebook defines no " + target)
+            value = getattr(value, name)
+        return value
+
+    def adapted(self, name, class_name, code):
+        """A function of the contract, written by the grader in terms of a class of the notebook."""
+        if code not in self.adapters:
+            scope = {class_name: self.find(class_name), "torch": sys.modules.get("torch")}
+            exec(compile(code, "<adapter>", "exec"), scope)
+            self.adapters[code] = scope[name]
+        return self.adapters[code]
+
+    def keep(self, value, facts=None):
+        number, self.next_id = self.next_id, self.next_id + 1
+        self.objects[number] = value
+        return wire.Handle(number, type(value).__name__[:100], facts or {"callable": callable(value)})
+
+    def incoming(self, value):
+        """A request's value as the student's function gets it: arrays become tensors, handles their objects."""
+        kind = type(value)
+        if kind is wire.Array:
+            return self.adapter.array_in(value)
+        if kind is wire.Handle:
+            return self.find(value)
+        if kind is list or kind is tuple:
+            return kind([self.incoming(item) for item in value])
+        if kind is dict:
+            return {key: self.incoming(item) for key, item in value.items()}
+        return value
+
+    def outgoing(self, value, depth=0, budget=None):
+        """What may cross of a value: plain data as itself, arrays by content, all else as a handle."""
+        kind = type(value)
+        if value is None or kind in (bool, float):
+            return value
+        if kind is int:
+            return value if value.bit_length() < 8 * wire.MAX_INT_BYTES - 8 else self.keep(value)
+        if kind in (str, bytes):
+            return value if len(value) <= 1 << 20 else value[: 1 << 20]
+        adapter = self.adapter
+        if adapter.is_tensor(value):
+            return self.outgoing_tensor(value)
+        np = adapter.np
+        if np is not None and isinstance(value, (np.ndarray, np.generic)):
+            array = adapter.array_out(value)
+            if array is not None:
+                return array
+            return self.keep(value, {"array": True, "shape": tuple(value.shape), "dtype": value.dtype.name})
+        if isinstance(value, (tuple, list, dict)):
+            return self.outgoing_container(value, depth, budget or [MAX_ANSWERED])
+        if isinstance(value, (bool, int, float, str)):  # subclasses: the plain value inside
+            for plain in (int, float, str):
+                if isinstance(value, plain):
+                    return self.outgoing(plain.__new__(plain, value))
+        return self.keep(value)
+
+    def outgoing_container(self, value, depth, budget):
+        budget[0] -= len(value)
+        if depth >= 16 or budget[0] < 0:
+            return self.keep(value)
+        if isinstance(value, dict):
+            plain = (str, int, bool, float, bytes, type(None))
+            if all(type(key) in plain for key in value):
+                return {key: self.outgoing(item, depth + 1, budget) for key, item in value.items()}
+            return self.keep(value)
+        items = [self.outgoing(item, depth + 1, budget) for item in value]
+        return items if isinstance(value, list) else tuple(items)
+
+    def outgoing_tensor(self, value, keep=False):
+        """A tensor without a graph by content, one with a graph as a handle that carries its value."""
+        array = (
+            self.adapter.tensor_out(value) if self.adapter.name != "numpy" else self.adapter.array_out(value)
+        )
+        if array is not None and not keep and not value.requires_grad:
+            return array
+        facts = self.adapter.facts(value) if self.adapter.name != "numpy" else self.adapter.read(value)
+        return self.keep(value, dict(facts, value=array))
+
+
+def _size(item):
+    if type(item) is wire.Array:
+        return len(item.data)
+    return sum(map(_size, item)) if type(item) in (list, tuple) else 64
+
+
+def describe(value, cell_of):
+    """What a name is bound to: its type, whether it can be called, and with which parameters.
+
+    Whatever the object does when it is looked at: a fact that cannot be had is left out.
+    """
+    facts = {"type": "object", "callable": callable(value), "class": issubclass(type(value), type)}
+    bare = dict(facts, parameters=None, cell=None)
+    try:
+        facts.update(type=type(value).__name__[:100], parameters=None, cell=None)
+        if facts["callable"]:
+            facts["parameters"] = parameters(value)
+            facts["cell"] = cell_that_defines(value, cell_of)
+        if facts["class"] and value.__module__ == "__main__":
+            facts["methods"], facts["cell"] = methods(value, cell_of)
+        if type(value).__module__.partition(".")[0] in ("__main__", "d2l"):
+            facts["attributes"] = attributes(value)
+        wire.encode(facts)
+        return facts
+    except BaseException:  # looking runs the student's code, which may raise anything
+        return bare
+
+
+def cell_that_defines(value, cell_of):
+    """The cell that a function's code came from; of a class or an object, that of its first method."""
+    value = inspect.unwrap(value)
+    value = getattr(value, "func", value)  # functools.partial
+    code = getattr(value, "__code__", None)
+    if code is not None:
+        return cell_of(code.co_filename)
+    members = list(vars(value if isinstance(value, type) else type(value)).values())[:100]
+    for member in members:
+        code = getattr(member, "__code__", None)
+        cell = None if code is None else cell_of(code.co_filename)
+        if cell is not None:
+            return cell
+    return None
+
+
+def attributes(value):
+    """{name: type} of what an object holds, parameters of a module among it."""
+    held = dict(getattr(value, "__dict__", {}))
+    for name, parameter in dict(held.get("_parameters") or {}).items():
+        held[name] = parameter
+    return {name[:MAX_NAME]: type(item).__name__[:100] for name, item in list(held.items())[:200]}
+
+
+def methods(cls, cell_of):
+    """{name: its parameters} of the methods that the notebook defines, and the cell of the last of them."""
+    found, cell = {}, None
+    for owner in reversed(cls.__mro__):
+        for name, function in list(vars(owner).items())[:200]:
+            code = getattr(inspect.unwrap(function), "__code__", None) if callable(function) else None
+            if code is not None and getattr(function, "__module__", None) == "__main__":
+                found[name] = parameters(function)
+                cell = max(filter(None, (cell, cell_of(code.co_filename))), default=None)
+            else:
+                found.pop(name, None)
+    return found, cell
+
+
+def parameters(function):
+    """(name, kind, whether it has a default) of each; None where the function does not say."""
+    try:
+        signature = inspect.signature(function)
+    except (TypeError, ValueError):
+        return None
+    return [
+        (p.name, p.kind.name, p.default is not p.empty) for p in list(signature.parameters.values())[:100]
+    ]
+
+
+def describe_exception(error, cell_of):
+    """An exception as data: its type's name, its message, and where in the notebook it was raised."""
+    frames = []
+    for entry in traceback.extract_tb(error.__traceback__)[-50:]:
+        cell = cell_of(entry.filename)
+        if cell is not None:
+            frames.append(
+                {
+                    "cell": cell,
+                    "line": entry.lineno or 0,
+                    "function": entry.name,
+                    "source": (entry.line or "")[:200],
+                }
+            )
+    try:
+        message = str(error)[:2000]
+    except BaseException:
+        message = "(its message could not be read)"
+    return {"type": type(error).__name__[:100], "message": message, "frames": frames[-5:]}
+
+
+def serve(sock, session):
+    """Answer requests from a socket until it closes."""
+    while True:
+        try:
+            request = wire.receive(sock)
+        except (EOFError, OSError):
+            return
+        reply = session.answer(request)
+        try:
+            data = wire.frame(reply)
+        except wire.WireError as error:
+            data = wire.frame(("refused", "the answer may not cross: " + str(error)))
+        sock.sendall(data)
+
+
+def silence_output():
+    """Prints and plots in a check go nowhere: the kernel's streams belong to the notebook's process."""
+    sys.stdout = sys.stderr = _Sink()
+    iostream = sys.modules.get("ipykernel.iostream")
+    if iostream is not None:  # a logging handler may still hold the kernel's stream
+        iostream.OutStream.write = lambda self, text: len(text)
+        iostream.OutStream.flush = lambda self: None
+    interactive = sys.modules.get("IPython.core.interactiveshell")
+    if interactive is not None and interactive.InteractiveShell.initialized():
+        shell = interactive.InteractiveShell.instance()
+        shell.display_formatter.format = lambda *args, **kwargs: ({}, {})  # a figure is not even rendered
+        shell.display_pub.publish = shell.display_pub.clear_output = lambda *args, **kwargs: None
+
+
+class _Sink:
+    """A text stream that keeps nothing."""
+
+    encoding, errors, closed = "utf-8", "replace", False
+
+    def write(self, text):
+        return len(text)
+
+    def flush(self):
+        pass
+
+    def isatty(self):
+        return False

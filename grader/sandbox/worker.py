@@ -1,0 +1,251 @@
+"""A worker: one student's kernel, jailed. After the notebook it hands out copies of the namespace.
+
+    from the trusted side                        to the trusted side
+                                                 ("jailed", {layer: in force}) before any student code
+    ("freeze",)        leave the kernel's loop   ("frozen", {"threads": native threads beside Python's})
+    ("fork",) + socket   a snapshot serves it    ("forked", pid) or ("refused", why)
+    ("here",) + socket   serve it in this process ("served",) when it closes
+    ("reap",)                                    ("reaped", [(pid, wait status)])
+
+From the first cell on, what this process says is the student's word: evidence, never a verdict.
+"""
+
+import functools
+import gc
+import os
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import threading
+import traceback
+
+from . import boards, jail, second_chance, serve
+from .channel import receive, send
+from .frameworks import adapter_for
+
+
+def rehearse():
+    """What a worker needs of the kernel, imported before the fork. Starts no thread, opens no socket."""
+    import IPython.core.completer
+    import IPython.core.historyapp  # noqa: F401
+    import zmq.eventloop.zmqstream  # noqa: F401
+
+
+def work(policy, control_fd):
+    """Be a worker. Does not return."""
+    code = 70
+    try:
+        control = socket.socket(fileno=control_fd)
+        leave_home(policy, control_fd)
+        layers = jail.confine(policy)
+        jail.prctl(jail.PR_SET_PDEATHSIG, signal.SIGKILL)  # after the change of user, which clears it
+        app = kernel(policy)
+        adapter = adapter_for(policy["framework"])
+        adapter.seed(policy["seed"])
+        layers["seccomp"] = jail.filter_system_calls(policy["program"])
+        send(control, ("jailed", layers))
+        before = native_threads()
+        run_kernel(app, control)
+        serve_copies(control, app, adapter, before)
+        code = 0
+    except BaseException:
+        try:
+            send(control, ("broken", traceback.format_exc()[-4000:]))
+        except OSError:
+            pass
+    finally:
+        os._exit(code)
+
+
+def leave_home(policy, control_fd):
+    """Into the scratch folder, with nothing of the zygote's: session, streams, descriptors, environment."""
+    os.setsid()
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    null = os.open(os.devnull, os.O_RDWR)
+    for stream in (0, 1, 2):
+        os.dup2(null, stream)
+    if policy["emptied"]:
+        limit = os.sysconf("SC_OPEN_MAX")
+        os.closerange(3, control_fd)
+        os.closerange(control_fd + 1, min(limit, 65536))
+        os.environ.clear()
+    scratch = policy["scratch"]
+    os.environ.update(policy["environment"])
+    os.chdir(scratch)
+    os.umask(0o077)
+    tempfile.tempdir = None  # cached before the fork: DataLoader workers would hang on the old one
+    matplotlib = sys.modules.get("matplotlib")
+    for name in ("get_configdir", "get_cachedir"):
+        getattr(getattr(matplotlib, name, None), "cache_clear", int)()
+
+
+def kernel(policy):
+    """A Jupyter kernel with its sockets bound, not yet listening to anyone."""
+    from ipykernel.kernelapp import IPKernelApp
+    from traitlets.config import Config
+
+    config = Config()
+    config.HistoryManager.enabled = False
+    config.IPKernelApp.connection_file = policy["connection_file"]
+    config.IPKernelApp.capture_fd_output = False
+    config.InteractiveShell.colors = "nocolor"
+    config.InteractiveShell.xmode = (
+        "Minimal"  # nobody reads the traceback, and a deep one takes seconds to print
+    )
+    app = IPKernelApp.instance(config=config)
+    app.log.setLevel(50)  # that TCP is refused is no news
+    app.initialize([])
+    shell = app.shell
+    # exit() and quit() end the cell, not the kernel: what was defined stays gradable.
+    shell.ask_exit = end_cell
+    shell.system = shell.system_piped = functools.partial(run_command, shell)
+    if "matplotlib_inline.backend_inline" in sys.modules:
+        # A kernel does this when it first imports the backend, which here the zygote has done before there was a shell.
+        if policy.get("figures"):
+            shell.enable_matplotlib("inline")
+        else:
+            shell.events.register("post_execute", close_figures)
+    boards.install(shell)
+    second_chance.install(shell)
+    return app
+
+
+def close_figures():
+    """At the end of a cell its figures are let go, as where they are drawn: else they pile up, and later cells draw into them."""
+    pyplot = sys.modules.get("matplotlib.pyplot")
+    if pyplot is not None and pyplot.get_fignums():
+        pyplot.close("all")
+
+
+def end_cell():
+    raise SystemExit("exit() ends the cell; the kernel goes on")
+
+
+def run_command(shell, command):
+    """`!command`, its output printed as it comes. Over a pipe: IPython would ask for a terminal, and the
+    device that gives one out also leads to the user's own."""
+    process = subprocess.Popen(shell.var_expand(command, depth=1), shell=True, stdin=subprocess.DEVNULL,
+                               stdout=subprocess.PIPE, stderr=subprocess.STDOUT, errors="replace",
+                               start_new_session=True)  # fmt: skip
+    try:
+        for line in process.stdout:
+            sys.stdout.write(line)
+    except KeyboardInterrupt:
+        os.killpg(process.pid, signal.SIGKILL)
+        raise
+    finally:
+        process.stdout.close()
+        shell.user_ns["_exit_code"] = process.wait()
+
+
+def run_kernel(app, control):
+    """Run the kernel until the trusted side says freeze."""
+    from tornado.ioloop import IOLoop
+
+    loop = IOLoop.current()
+    wake_on_signals(loop)
+
+    def on_control(descriptor, events):
+        try:
+            request, _ = receive(control)
+        except (EOFError, OSError):
+            os._exit(0)
+        if request[0] == "freeze":
+            loop.stop()
+
+    loop.add_handler(control.fileno(), on_control, loop.READ)
+    app.start()
+    loop.remove_handler(control.fileno())
+
+
+def wake_on_signals(loop):
+    """Let an interrupt end the loop's waiting: a cell that awaits is cancelled by a callback, not by an exception."""
+    woken, waking = socket.socketpair()
+    for sock in (woken, waking):
+        sock.setblocking(False)
+    loop.add_handler(woken, lambda sock, events: sock.recv(4096), loop.READ)
+    signal.set_wakeup_fd(waking.detach(), warn_on_full_buffer=False)
+
+
+def serve_copies(control, app, adapter, threads_before):
+    """Hand out copies of the finished namespace until the trusted side is gone."""
+    namespace, cell_of = app.shell.user_ns, cells(app.shell)
+    hidden = set(app.shell.user_ns_hidden)
+    own = {name: value for name, value in namespace.items() if name not in hidden}
+    jail.release_memory()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    gc.collect()
+    gc.freeze()
+    ended = []  # (pid, wait status) of the last snapshots; the dead count towards the limit of processes
+    send(control, ("frozen", {"threads": native_threads() - threads_before}))
+    while True:
+        try:
+            request, descriptors = receive(control)
+        except (EOFError, OSError):
+            return
+        verb = request[0]
+        ended = (ended + reap())[-8:]
+        if verb == "fork":
+            try:
+                pid = os.fork()
+            except OSError as error:
+                os.close(descriptors[0])
+                send(control, ("refused", str(error)))
+                continue
+            if pid == 0:
+                snapshot(control, descriptors[0], serve.Session(own, adapter, cell_of))
+            os.close(descriptors[0])
+            send(control, ("forked", pid))
+        elif verb == "here":
+            serve.silence_output()
+            with socket.socket(fileno=descriptors[0]) as sock:
+                serve.serve(sock, serve.Session(own, adapter, cell_of))
+            send(control, ("served",))
+        elif verb == "reap":
+            send(control, ("reaped", ended))
+            ended = []
+
+
+def snapshot(control, descriptor, session):
+    """Serve one check from a copy of the namespace. Does not return."""
+    try:
+        jail.prctl(jail.PR_SET_PDEATHSIG, signal.SIGKILL)
+        control.close()
+        signal.signal(signal.SIGINT, signal.SIG_DFL)
+        torch = sys.modules.get("torch")
+        if torch is not None:
+            torch.set_num_threads(1)  # a pool of threads does not survive a fork
+        serve.silence_output()
+        serve.serve(socket.socket(fileno=descriptor), session)
+    finally:
+        os._exit(0)
+
+
+def native_threads():
+    """Threads that are not Python's: a library's own, which a fork would lose in the middle of their work."""
+    return len(os.listdir("/proc/{}/task".format(os.getpid()))) - len(threading.enumerate())
+
+
+def reap():
+    ended = []
+    while True:
+        try:
+            pid, status = os.waitpid(-1, os.WNOHANG)
+        except ChildProcessError:
+            return ended
+        if pid == 0:
+            return ended
+        ended.append((pid, status))
+
+
+def cells(shell):
+    """A function from a code object's file name to the execution count of the cell that it came from."""
+    known = getattr(shell.compile, "_filename_map", {})
+
+    def cell_of(filename):
+        count = known.get(filename)
+        return count if type(count) is int else None
+
+    return cell_of

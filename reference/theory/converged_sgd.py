@@ -1,0 +1,35 @@
+"""How far from the least squares solution a converged minibatch SGD may stand when it is looked at.
+
+Three parts, added:
+
+1. The noise of the data: validation examples may have been kept back, so that training saw another sample. Each
+   estimate is θ plus an error of covariance σ²(X̃ᵀX̃)⁻¹.
+2. The noise of the last minibatches. Near the minimum SGD at rate η on batches of size B is an Ornstein–Uhlenbeck
+   process with stationary covariance ηS/(2B), S = σ² for the loss ½r², twice that for r², where features are white;
+   in general it is at most that of white features times (X̃ᵀX̃/n)⁻¹. `SHARE` bounds η/(2B) at 0.05: rate 0.1 at batch
+   size 1, rate 1 at 10. The book's 0.03 at 10 has 0.0015.
+3. What is left of the start, at most `REMAINDER` of the largest parameter: (1 − 0.03)³⁰⁰ = 10⁻⁴ in the book.
+
+Source: Mandt, Hoffman, Blei, *Stochastic gradient descent as approximate Bayesian inference* (2017), eq. (12).
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from grader.authoring.statistics import LeastSquares
+
+CHANCE = 1e-6
+"""Of failing a training that has converged."""
+
+LEAST_EXAMPLES = 10
+"""For each parameter: with fewer the spread of the residuals says little."""
+
+SHARE = 0.05
+REMAINDER = 1e-3
+
+
+def room(fit: LeastSquares, n: int) -> np.ndarray:
+    """How far each of w and b (d + 1,) may be from the fit to n examples."""
+    noise = fit.margins(CHANCE) * np.sqrt(1 + SHARE * n)
+    return noise + REMAINDER * np.abs(fit.coefficients).max()

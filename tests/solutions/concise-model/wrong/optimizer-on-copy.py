@@ -1,0 +1,18 @@
+# shows: the optimiser holds a deep copy of the layer
+# wrong because: after backward and step the weights of the model are unchanged
+import copy
+import torch
+from torch import nn
+class LinearRegression(nn.Module):
+    def __init__(self, lr):
+        super().__init__()
+        self.lr = lr
+        self.net = nn.Linear(2, 1)
+    def forward(self, X):
+        return self.net(X)
+    def loss(self, y_hat, y):
+        return nn.functional.mse_loss(y_hat, y)
+    def configure_optimizers(self):
+        return torch.optim.SGD(copy.deepcopy(self.net).parameters(), lr=self.lr)
+    def get_w_b(self):
+        return self.net.weight.data, self.net.bias.data

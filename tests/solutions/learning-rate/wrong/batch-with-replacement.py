@@ -1,0 +1,17 @@
+# shows: batches drawn with replacement
+# wrong because: full batch n=50: step depends on a bootstrap sample, not exact gradient descent
+import torch
+def train(features, labels, lr, num_epochs, batch_size):
+    w = torch.zeros(features.shape[1], 1)
+    b = torch.zeros(1)
+    y = labels.reshape(-1, 1)
+    losses = []
+    for epoch in range(num_epochs):
+        for idx in torch.randint(len(y), (len(y),)).split(batch_size):
+            X = features[idx]
+            r = X @ w + b - y[idx]
+            gw, gb = X.T @ r / len(idx), r.mean()
+            w, b = w - lr * gw, b - lr * gb
+        l = ((features @ w + b - y) ** 2).mean() / 2
+        losses.append(l.item())
+    return w, b, losses

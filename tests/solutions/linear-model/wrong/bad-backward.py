@@ -1,0 +1,14 @@
+# shows: own backward averages the gradient of b
+# wrong because: n=4, sum().backward(): b.grad is 1 instead of 4
+import torch
+class _Lin(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, X, w, b):
+        ctx.save_for_backward(X, w)
+        return X.mm(w) + b
+    @staticmethod
+    def backward(ctx, g):
+        X, w = ctx.saved_tensors
+        return g @ w.t(), X.t() @ g, g.mean(0)
+def linreg(X, w, b):
+    return _Lin.apply(X, w, b)

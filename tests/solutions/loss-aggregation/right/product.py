@@ -1,0 +1,3 @@
+# shows: the plain product
+def mean_loss_lr(lr, batch_size):
+    return lr * batch_size

@@ -1,0 +1,4 @@
+# shows: the same rate
+# wrong because: (0.03, 10): 0.03 and not 0.3
+def mean_loss_lr(lr, batch_size):
+    return lr

@@ -1,0 +1,6 @@
+# shows: scaled randn, tracked afterwards, scalar b
+import torch
+def init_params(num_inputs, sigma=0.01):
+    w = (sigma * torch.randn(num_inputs, 1)).requires_grad_()
+    b = torch.tensor(0., requires_grad=True)
+    return w, b

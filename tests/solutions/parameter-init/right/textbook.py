@@ -1,0 +1,6 @@
+# shows: torch.normal with requires_grad
+import torch
+def init_params(num_inputs, sigma=0.01):
+    w = torch.normal(0, sigma, (num_inputs, 1), requires_grad=True)
+    b = torch.zeros(1, requires_grad=True)
+    return w, b

@@ -1,0 +1,6 @@
+# shows: b of shape (d,)
+# wrong because: d=3: b holds three zeros
+import torch
+def init_params(num_inputs, sigma=0.01):
+    w = torch.normal(0, sigma, (num_inputs, 1), requires_grad=True)
+    return w, torch.zeros(num_inputs, requires_grad=True)

@@ -1,0 +1,7 @@
+# shows: b drawn too
+# wrong because: d=2, sigma=0.01: b is not 0
+import torch
+def init_params(num_inputs, sigma=0.01):
+    w = torch.normal(0, sigma, (num_inputs, 1), requires_grad=True)
+    b = torch.normal(0, sigma, (1,), requires_grad=True)
+    return w, b

@@ -1,0 +1,6 @@
+# shows: w of shape (d,)
+# wrong because: d=3: w.shape (3,)
+import torch
+def init_params(num_inputs, sigma=0.01):
+    w = torch.normal(0, sigma, (num_inputs,), requires_grad=True)
+    return w, torch.zeros(1, requires_grad=True)

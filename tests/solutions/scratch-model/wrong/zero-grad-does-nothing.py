@@ -1,0 +1,25 @@
+# shows: zero_grad clears a copy, so gradients add up
+# wrong because: two backward/step rounds with zero_grad between: the second step uses the sum of both gradients
+import torch
+class SGD:
+    def __init__(self, params, lr):
+        self.params, self.lr = params, lr
+    def step(self):
+        for p in self.params:
+            p.data -= self.lr * p.grad
+    def zero_grad(self):
+        for p in self.params:
+            if p.grad is not None:
+                g = p.grad.clone()
+                g.zero_()
+class LinearRegressionScratch:
+    def __init__(self, num_inputs, lr, sigma=0.01):
+        self.w = torch.normal(0, sigma, (num_inputs, 1), requires_grad=True)
+        self.b = torch.zeros(1, requires_grad=True)
+        self.lr = lr
+    def forward(self, X):
+        return X @ self.w + self.b
+    def loss(self, y_hat, y):
+        return ((y_hat - y) ** 2 / 2).mean()
+    def configure_optimizers(self):
+        return SGD([self.w, self.b], self.lr)

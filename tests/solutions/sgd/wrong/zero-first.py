@@ -1,0 +1,8 @@
+# shows: gradient cleared before the step
+# wrong because: any nonzero gradient: values unchanged
+import torch
+def sgd(params, lr, batch_size):
+    with torch.no_grad():
+        for p in params:
+            p.grad.zero_()
+            p -= lr * p.grad / batch_size

@@ -1,0 +1,15 @@
+# shows: right training, losses reported without the half
+# wrong because: any data with noise std 0.01: final loss 1e-4 instead of 5e-5
+import torch
+def train(features, labels, lr, num_epochs, batch_size):
+    w = torch.zeros(features.shape[1], 1)
+    b = torch.zeros(1)
+    y = labels.reshape(-1, 1)
+    losses = []
+    for _ in range(num_epochs):
+        for idx in torch.randperm(len(y)).split(batch_size):
+            X = features[idx]
+            r = X @ w + b - y[idx]
+            w, b = w - lr * X.T @ r / len(idx), b - lr * r.mean()
+        losses.append(((features @ w + b - y) ** 2).mean().item())
+    return w, b, losses

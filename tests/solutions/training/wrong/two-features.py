@@ -1,0 +1,15 @@
+# shows: width fixed at 2
+# wrong because: d=3: raises
+import torch
+def train(features, labels, lr, num_epochs, batch_size):
+    net = torch.nn.Linear(2, 1)
+    opt = torch.optim.SGD(net.parameters(), lr=lr)
+    y = labels.reshape(-1, 1)
+    losses = []
+    for _ in range(num_epochs):
+        for idx in torch.randperm(len(y)).split(batch_size):
+            opt.zero_grad()
+            (((net(features[idx]) - y[idx]) ** 2).mean() / 2).backward()
+            opt.step()
+        losses.append((((net(features) - y) ** 2).mean() / 2).item())
+    return net.weight.detach(), net.bias.detach(), losses
