@@ -23,7 +23,8 @@ from typing import Any
 
 from nbformat.v4 import new_code_cell, new_notebook
 
-from grader.authoring.student import CheckStopped, Student, StudentError
+from grader.authoring.replies import CheckStopped, StudentError
+from grader.authoring.student import Student
 from grader.document import read_json
 from grader.errors import SubmissionFault
 from grader.notebook import _from_document

@@ -24,8 +24,9 @@ from hypothesis.errors import Flaky
 
 from grader.authoring.check import CheckInfo
 from grader.authoring.expect import CheckFailed
+from grader.authoring.replies import CheckStopped, StudentError
 from grader.authoring.snippets import paste
-from grader.authoring.student import Call, CheckStopped, Student, StudentError
+from grader.authoring.student import Call, Student
 from grader.model import CheckResult, Counterexample, Finding, Status
 
 # Phase.explain calls the student hundreds of times more for a line nobody reads; Phase.reuse needs a database.

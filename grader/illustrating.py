@@ -11,7 +11,8 @@ import numpy as np
 
 from grader.authoring.expect import CheckFailed
 from grader.authoring.pictures import PictureInfo
-from grader.authoring.student import CheckStopped, Student, StudentError
+from grader.authoring.replies import CheckStopped, StudentError
+from grader.authoring.student import Student
 from grader.checking import derive_seed
 from grader.course import Exercise
 from grader.grading import Grading

@@ -16,7 +16,7 @@ import pytest
 
 if TYPE_CHECKING:
     from grader.authoring.check import CheckInfo
-    from grader.authoring.student import CheckStopped
+    from grader.authoring.replies import CheckStopped
     from grader.checking import Attempt
     from grader.grading import Grading
 
@@ -130,7 +130,7 @@ class NeverBegan(Exception):
 @pytest.fixture
 def student(request: pytest.FixtureRequest) -> Iterator[Any]:
     """The student's namespace: a copy of its own for each check."""
-    from grader.authoring.student import CheckStopped
+    from grader.authoring.replies import CheckStopped
     from grader.checking import prepare, seed_hypothesis
 
     item = request.node
@@ -188,7 +188,7 @@ def pytest_runtest_makereport(item: pytest.Item, call: pytest.CallInfo[None]) ->
 def _record(grading: Grading, item: CheckItem, call: pytest.CallInfo[None]) -> None:
     from dataclasses import replace
 
-    from grader.authoring.student import CheckStopped
+    from grader.authoring.replies import CheckStopped
     from grader.checking import judge
     from grader.model import CheckResult, Finding, Status
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from grader.adapters import adapt, read_adapter
-from grader.sandbox.serve import describe
+from grader.sandbox.describe import describe
 
 BUILD = {"num_inputs": "X.shape[1]", "lr": 0.03}
 LINREG = read_adapter({"classes": ["Scratch"], "build": BUILD, "set": {"w": "w", "b": "b"}, "method": "forward",

@@ -9,7 +9,7 @@ import pytest
 from grader.binding import bind, parse_bindings
 from grader.course import Course, Exercise, FunctionContract
 from grader.errors import UsageError
-from grader.sandbox.serve import describe
+from grader.sandbox.describe import describe
 
 SGD = FunctionContract("sgd", ("params", "lr", "batch_size"), aliases=("minibatch_sgd", "SGD"))
 LOSS = FunctionContract("squared_loss", ("y_hat", "y"))

@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from grader.authoring import check, expect, given, integers
-from grader.authoring.student import CheckStopped, Student, StudentError, student_error
+from grader.authoring.replies import CheckStopped, StudentError, student_error
+from grader.authoring.student import Student
 from grader.checking import Attempt, derive_seed, judge, prepare, seed_hypothesis
 from grader.errors import ExerciseFault
 from grader.model import Binding, Status

@@ -9,7 +9,7 @@ import pytest
 from grader.binding import bind
 from grader.course import Exercise, FunctionContract, VariableContract
 from grader.errors import ExerciseFault
-from grader.sandbox.serve import describe
+from grader.sandbox.describe import describe
 
 W = VariableContract("w", ("model.w",), array=True)
 TRUE = VariableContract("true_w", ("data.w",))

@@ -13,13 +13,20 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from grader.authoring.replies import (
+    NONSENSE,
+    CheckStopped,
+    same_shape,
+    sane,
+    sane_shape,
+    student_error,
+)
 from grader.authoring.values import Gradient, TensorState
 from grader.errors import ExerciseFault
 from grader.model import Binding
 from grader.sandbox import wire
 
 MAX_ITERATED = 1_000_000
-NONSENSE = "the notebook's process answered nonsense"
 PORTION = 256
 SHOWN_ITEMS = 9
 
@@ -31,41 +38,6 @@ class Connection(Protocol):
     """
 
     def request(self, request: tuple) -> Any: ...
-
-
-class CheckStopped(BaseException):
-    """The student's side gave no answer; the check ends here. `status` is "timeout" or "killed".
-
-    A BaseException, so that Hypothesis does not go on drawing from a process that is gone.
-    """
-
-    def __init__(self, status: str, reason: str) -> None:
-        super().__init__(reason)
-        self.status, self.reason = status, reason
-
-
-class StudentError(Exception):
-    """The student's code raised. Each of its exception types has a subclass of its own here."""
-
-    def __init__(self, details: dict[str, Any]) -> None:
-        self.type_name = str(details.get("type", "Exception"))
-        self.message = str(details.get("message", ""))
-        frames = details.get("frames")
-        self.frames = [f for f in frames if isinstance(f, dict)] if isinstance(frames, list) else []
-        super().__init__(f"{self.type_name}: {self.message}")
-
-
-_error_types: dict[str, type[StudentError]] = {}
-
-
-def student_error(details: Any) -> StudentError:
-    """The exception for what the other side says was raised; a class for each name, so that Hypothesis
-    tells one bug from another."""
-    details = details if isinstance(details, dict) else {}
-    name = str(details.get("type", "Exception"))[:100]
-    if name not in _error_types and len(_error_types) < 1000:
-        _error_types[name] = type(f"Student{name}", (StudentError,), {})
-    return _error_types.get(name, StudentError)(details)
 
 
 @dataclass
@@ -144,7 +116,7 @@ class RemoteTensor(Remote):
     def __init__(self, student: Student, handle: wire.Handle, origin: Any = None) -> None:
         super().__init__(student, handle, origin)
         facts = handle.facts
-        self.shape: tuple[int, ...] = _shape(facts.get("shape"))
+        self.shape: tuple[int, ...] = sane_shape(facts.get("shape"))
         self.dtype = str(facts.get("dtype"))
         self.requires_grad = facts.get("requires_grad") is True
         self.is_leaf = facts.get("is_leaf") is True
@@ -162,7 +134,7 @@ class RemoteTensor(Remote):
             grad=grad,
             requires_grad=facts.get("requires_grad") is True,
             is_leaf=facts.get("is_leaf") is True,
-            shape=_shape(facts.get("shape")),
+            shape=sane_shape(facts.get("shape")),
             dtype=str(facts.get("dtype")),
         )
 
@@ -251,7 +223,7 @@ class Student:
                 leaf, (np.ndarray, RemoteTensor)
             ):
                 same_shape(gradient, leaf.shape)
-        result = Gradient(value, gradients, tracked is True, None if shape is None else _shape(shape))
+        result = Gradient(value, gradients, tracked is True, None if shape is None else sane_shape(shape))
         call.answered, call.result = True, result
         return result
 
@@ -302,27 +274,6 @@ def _reorder(args: tuple, binding: Binding) -> tuple:
     for position, place in enumerate(binding.order):
         placed[place] = args[position]
     return tuple(placed)
-
-
-def _shape(value: Any) -> tuple[int, ...]:
-    if all(type(size) is int for size in sane(value, tuple)):
-        return value
-    raise CheckStopped("killed", NONSENSE)
-
-
-def sane(value: Any, kinds: type | tuple[type, ...], length: int | None = None) -> Any:
-    """An answer of the form that the request calls for. Raises CheckStopped for any other: what a student's process
-    makes up must never look like a fault of ours, which would cost no points."""
-    whole: Any = value  # `isinstance` with a tuple of types would leave an object
-    if not isinstance(value, kinds) or (length is not None and len(whole) != length):
-        raise CheckStopped("killed", NONSENSE)
-    return whole
-
-
-def same_shape(gradient: np.ndarray, shape: tuple[int, ...]) -> None:
-    """A gradient has the shape of what it is a gradient of; no framework gives another."""
-    if gradient.shape != shape:
-        raise CheckStopped("killed", NONSENSE)
 
 
 def outgoing(value: Any) -> Any:

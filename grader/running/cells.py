@@ -10,19 +10,18 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import logging
 import re
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
-from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionComplete, DeadKernelError
 from nbformat import NotebookNode
 
 from grader.model import CellResult, CellStatus
 from grader.running import testimony
+from grader.running.driver import Driver, without_installs
 from grader.running.provisioner import ZygoteKernelManager
 from grader.running.second_chance import run_out_of_order
 from grader.running.worker import Worker
@@ -31,29 +30,9 @@ ASK_SECONDS = 5.0
 INTERRUPT_GRACE = 3.0  # seconds for a cell to end after Control-C
 RESTARTS = 3  # how many cells may cost their process before the rest of the notebook is given up
 RERUN_GRACE = 10.0  # seconds more than before, for the cells that are run again when the time is over
-OUTPUT_BYTES = 4 << 20  # of one cell kept; what does not fit is dropped
-OUTPUT = ("stream", "display_data", "execute_result", "update_display_data", "error")
-# Of all other kinds, such as a widget's comm_open, something would be kept whatever its size, and nobody looks at it.
-HEARD = (*OUTPUT, "status", "execute_input", "clear_output")
-KEPT = (
-    "text",
-    "name",
-    "data",
-    "metadata",
-    "transient",
-    "ename",
-    "evalue",
-    "traceback",
-)  # of a content, by nbclient
 ERROR_CHARACTERS = 500
 
-# Installing is not for a notebook under grading: no network, and the environment is the course's.
-_INSTALL = re.compile(
-    r"^(?P<indent>[ \t]*)[!%]{1,2}[ \t]*(?:sudo[ \t]+)?(?:(?:\{?sys\.executable\}?|python3?)[ \t]+-m[ \t]+)?"
-    r"(?:pip3?|conda|mamba|apt|apt-get)\b(?:[^\n]*\\\n)*[^\n]*$", re.MULTILINE)  # fmt: skip
 _ANSI = re.compile(r"\x1b\[[0-9;?]*[ -/]*[@-~]")
-
-logging.getLogger("nbclient").setLevel(logging.CRITICAL + 1)
 
 
 class CellProgress(Protocol):
@@ -80,43 +59,6 @@ class Run:
     died: CellResult | None = None  # the cell that ended the worker
     counts: dict[int, int] = field(default_factory=dict)  # execution count -> cell index
     notes: list[str] = field(default_factory=list)
-
-
-def without_installs(source: str) -> tuple[str, bool]:
-    """A cell's source with its `!pip install` lines made `pass`, and whether there were any."""
-    changed, times = _INSTALL.subn(
-        lambda match: f"{match['indent']}pass  # not installed while grading", source
-    )
-    return changed, bool(times)
-
-
-class _Driver(NotebookClient):
-    """nbclient, with a bound on what it keeps of a cell, and the kernel's reply at hand."""
-
-    def __init__(self, node: NotebookNode, manager: ZygoteKernelManager) -> None:
-        self.reply: dict[str, Any] = {}  # of the last cell
-        self._kept: dict[int, int] = {}  # bytes of output, by cell
-        super().__init__(node, km=manager, allow_errors=True, timeout=None, iopub_timeout=1, record_timing=False,
-                         store_widget_state=False, on_cell_executed=self._keep_reply)  # fmt: skip
-
-    def _keep_reply(self, cell: NotebookNode, cell_index: int, execute_reply: dict[str, Any]) -> None:
-        if not isinstance(execute_reply["content"], dict):
-            raise TypeError("a reply without content")
-        self.reply = execute_reply["content"]
-
-    def process_message(self, msg: Any, cell: NotebookNode, cell_index: int) -> Any:
-        kind, content = msg["msg_type"], msg["content"]
-        if kind not in HEARD:
-            return None
-        if type(content.get("execution_count", 0)) is not int:
-            raise TypeError("an execution count that is no number")
-        if kind in OUTPUT:
-            size = sum(len(str(content.get(part, ""))) for part in KEPT) + 100
-            kept = self._kept.get(cell_index, 0)
-            if kept + size > OUTPUT_BYTES:
-                return None
-            self._kept[cell_index] = kept + size
-        return super().process_message(msg, cell, cell_index)
 
 
 def run_notebook(
@@ -158,7 +100,7 @@ async def _run_once(
     fatal: dict[int, CellResult], progress: CellProgress | None,
 ) -> Run:  # fmt: skip
     manager = ZygoteKernelManager(worker)
-    driver = _Driver(node, manager)
+    driver = Driver(node, manager)
     run = Run(worker, [], node)
     code = [
         index for index, cell in enumerate(node.cells) if cell.cell_type == "code" and cell.source.strip()
@@ -227,7 +169,7 @@ def _when_ended(worker: Worker) -> asyncio.Future[None]:
 
 
 async def _run_cell(
-    driver: _Driver, worker: Worker, index: int, seconds: float, ended: asyncio.Future[None], run: Run
+    driver: Driver, worker: Worker, index: int, seconds: float, ended: asyncio.Future[None], run: Run
 ) -> tuple[CellResult, bool]:
     """One cell. Returns what became of it, and whether its process is still there."""
     cell = driver.nb.cells[index]
@@ -284,7 +226,7 @@ async def _run_cell(
             await task  # also where it is done: asyncio prints an exception that nobody asked for
 
 
-async def _defined(driver: _Driver, run: Run, index: int, name: str) -> bool:
+async def _defined(driver: Driver, run: Run, index: int, name: str) -> bool:
     """Whether the kernel has this name now, which the cell missed; it takes the next cell for that one then."""
     count = max((count for count, cell in run.counts.items() if cell == index), default=0)
     question = {"answer": f"get_ipython().second_chance({count}, {name!r})"}

@@ -15,7 +15,7 @@ from pathlib import Path
 from types import FrameType
 from typing import Any
 
-from grader.authoring.student import CheckStopped
+from grader.authoring.replies import CheckStopped
 from grader.sandbox import wire
 from grader.sandbox.frameworks import adapter_for
 from grader.sandbox.serve import Session

@@ -12,7 +12,7 @@ import time
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from grader.authoring.student import CheckStopped
+from grader.authoring.replies import CheckStopped
 from grader.errors import ExerciseFault
 from grader.running import testimony
 from grader.running.cells import Run

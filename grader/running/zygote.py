@@ -105,6 +105,7 @@ class Zygote:
             "uid": uid,
             "search": search,
             "limits": options.limits.as_rlimits(already) if options.bounded else None,
+            "processes": options.limits.processes,
             "memory": options.limits.memory,
             "disk": (options.limits.disk, options.limits.files),
             "emptied": options.emptied,

@@ -41,7 +41,7 @@ def confine(policy):
     if policy["limits"] is None:
         layers["limits"] = "missing: turned off"
     else:
-        _layer(layers, "limits", lambda: set_limits(policy["limits"]))
+        _layer(layers, "limits", lambda: set_limits(policy["limits"], policy.get("processes")))
     if policy["uid"] is not None:
         _layer(layers, "user", lambda: drop_user(policy["uid"], policy["search"]))
     else:
@@ -65,8 +65,11 @@ def _layer(layers, name, put_in_force):
         layers[name] = "missing: {}".format(error)
 
 
-def set_limits(limits):
-    """setrlimit for each name of `limits`; "data" counts on top of what the zygote already holds."""
+def set_limits(limits, processes=None):
+    """setrlimit for each name of `limits`; "data" counts on top of what the zygote already holds.
+
+    `processes`: how many are the notebook's own, where "nproc" counts others of the same user too.
+    """
     for name, value in limits.items():
         number = getattr(resource, "RLIMIT_" + name.upper())
         if name == "data":
@@ -77,7 +80,7 @@ def set_limits(limits):
         # A part of the memory is kept back while the cells run: what fills all of it leaves none to be asked in.
         soft = value - min(KEPT_BACK, value // 8) if name == "data" else value
         resource.setrlimit(number, (soft, value))
-    return "memory {} MiB, {} processes".format(limits["data"] >> 20, limits["nproc"])
+    return "memory {} MiB, {} processes".format(limits["data"] >> 20, processes or limits["nproc"])
 
 
 def release_memory():

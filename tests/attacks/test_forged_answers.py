@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from grader.authoring.student import CheckStopped
+from grader.authoring.replies import CheckStopped
 from grader.course import read_course
 from grader.grading import Grading
 from grader.judging import judge_all

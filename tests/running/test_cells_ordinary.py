@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from grader.running.cells import without_installs
+from grader.running.driver import without_installs
 
 
 def named(sources: dict[str, str]) -> pytest.MarkDecorator:

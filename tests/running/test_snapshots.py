@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from grader.authoring.student import CheckStopped
+from grader.authoring.replies import CheckStopped
 from grader.sandbox import wire
 
 STATEFUL = """

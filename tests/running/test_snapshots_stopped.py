@@ -7,7 +7,7 @@ import time
 
 import pytest
 
-from grader.authoring.student import CheckStopped
+from grader.authoring.replies import CheckStopped
 from grader.errors import ExerciseFault
 from grader.running.policy import Limits
 from grader.sandbox import wire

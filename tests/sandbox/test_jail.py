@@ -7,7 +7,7 @@ import sys
 
 import pytest
 
-from grader.running.policy import system_call_filter
+from grader.running.policy import Limits, system_call_filter
 from grader.running.worker import Worker
 from grader.running.zygote import SpawnOptions
 from grader.sandbox import jail
@@ -39,6 +39,16 @@ print(layers["landlock"].startswith("missing"), layers["limits"], jail.filter_sy
 """
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60)
     assert done.stdout.strip() == "True|memory 1024 MiB, 100 processes|missing|missing", done.stderr
+
+
+def test_the_report_names_the_processes_of_the_notebook_and_not_those_of_its_user():
+    limits = Limits(processes=10)
+    script = f"""
+from grader.sandbox import jail
+print([jail.set_limits(limits, 10) for limits in {[limits.as_rlimits(already) for already in (90, 91)]}])
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, timeout=60)
+    assert done.stdout.strip() == str(["memory 2048 MiB, 10 processes"] * 2), done.stderr
 
 
 def test_the_system_call_filter_covers_all_threads():

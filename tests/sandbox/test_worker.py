@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from grader.authoring.student import CheckStopped
+from grader.authoring.replies import CheckStopped
 from grader.errors import IsolationFault
 from grader.running.cells import CellLimits, run_notebook
 from grader.running.zygote import SpawnOptions
