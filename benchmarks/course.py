@@ -59,7 +59,9 @@ def main() -> None:
 def solved(course: Course) -> nbformat.NotebookNode:
     """A notebook with the cells of all model solutions, one exercise after the other."""
     whole = nbformat.v4.new_notebook()
-    for exercise in sorted(course.exercises.values(), key=lambda e: e.credit_only):  # those judge what others overwrite
+    for exercise in sorted(
+        course.exercises.values(), key=lambda e: e.credit_only
+    ):  # those judge what others overwrite
         solution = nbformat.read(exercise.folder / "solution.ipynb", as_version=4)
         whole.cells += [cell for cell in solution.cells if cell.cell_type == "code" or exercise.manual]
     whole.metadata["grader"] = {"exercises": list(course.exercises)}

@@ -12,6 +12,7 @@ import pytest
 
 from grader.grading import Grading
 from grader.plugin import GRADING
+from grader.second_judge import TwoJudges
 
 
 class _HandOver:
@@ -37,10 +38,11 @@ class _HandOver:
 UNUSED = ("cacheprovider", "terminal", "unraisableexception", "threadexception", "logging", "warnings")
 
 
-def judge_all(grading: Grading, stop_early: bool = False) -> None:
+def judge_all(grading: Grading, stop_early: bool = False, judges: int = 1) -> None:
     """Run the checks of all exercises that count; the results are in the Grading afterwards.
 
-    `stop_early`: no further check after the first that does not pass.
+    `stop_early`: no further check after the first that does not pass. `judges`: 2 uses a second processor, where the
+    namespace can be had twice.
     """
     judged = [e for e in grading.counted if not e.manual and e.name not in grading.recalled]
     for exercise in judged:
@@ -59,7 +61,10 @@ def judge_all(grading: Grading, stop_early: bool = False) -> None:
     gc.freeze()  # what is imported by now stays: the collector need not look at it again and again
     output = io.StringIO()
     with _without_autoload(), contextlib.redirect_stdout(output), contextlib.redirect_stderr(output):
-        code = pytest.main(arguments, plugins=[_HandOver(grading)])
+        plugins: list[object] = [_HandOver(grading)]
+        if judges > 1 and not stop_early:
+            plugins.append(TwoJudges(grading))
+        code = pytest.main(arguments, plugins=plugins)
     if code == pytest.ExitCode.INTERRUPTED and not grading.faults and not stop_early:
         raise KeyboardInterrupt
     if code in (pytest.ExitCode.INTERNAL_ERROR, pytest.ExitCode.USAGE_ERROR):

@@ -54,6 +54,7 @@ class Options:
     stop_early: bool = False  # after the first check that does not pass
     shrink: bool = True  # look for the smallest input that fails
     require_isolation: bool = False  # refuse to run where the host cannot enforce a layer
+    judges: int = 1  # processes that judge: 2 where a second processor has nothing else to do
     illustrated: bool = False  # draw the exercises' pictures, and keep the notebook as it ran
 
 
@@ -142,7 +143,7 @@ def grade_notebook(
         if memory is not None:
             code = (cell.source for cell in notebook.cells if cell.kind == "code")
             memory.recall(grading, code, running.result.results)
-        judge_all(grading, options.stop_early)
+        judge_all(grading, options.stop_early, options.judges)
         if options.illustrated:
             draw_all(grading)
         if memory is not None:

@@ -124,6 +124,7 @@ def grade(arguments: Sequence[str]) -> int:
     )
     if batch.wanted(options):
         return batch.grade_batch(options, course, how, _import_checks_tools)
+    how = replace(how, judges=min(len(os.sched_getaffinity(0)), 2))
     (options.file,) = options.file
     record = open_record(options)  # a gradebook that cannot be reached is said before grading
     notebook = read_notebook(options.file)

@@ -93,6 +93,7 @@ class SubmissionNamespace:
         self._frozen = False
         self._copy: int | None = None  # process id of the last copy, as the worker tells it
         self.gone = ""
+        self.shared = False  # whether a second judge has copies of it too
 
     def names(self) -> Mapping[str, Mapping[str, Any]]:
         """{name: facts}; empty where the notebook's process is no more (`gone` says why).
@@ -121,16 +122,26 @@ class SubmissionNamespace:
             if self.live:
                 worker.ask_nothing(("here",), (theirs.fileno(),))
             else:
-                reply = worker.ask(("fork",), FREEZE_SECONDS, (theirs.fileno(),))
-                if not (isinstance(reply, tuple) and len(reply) == 2 and reply[0] == "forked"):
-                    raise WorkerGone("it could not be copied")
-                self._copy = testimony.number(reply[1])
+                self._copy = self._copied(worker, theirs, seconds)
         except WorkerGone as error:
             ours.close()
             raise CheckStopped("killed", f"the notebook's process is gone: {error}") from error
         finally:
             theirs.close()
         return SnapshotConnection(self, ours, seconds)
+
+    def _copied(self, worker: Worker, sock: socket.socket, seconds: float) -> int | None:
+        """Have a copy forked. Where another check's copy has taken all processes, that one's time ends first."""
+        deadline = time.monotonic() + FREEZE_SECONDS + seconds
+        while True:
+            reply = worker.ask(("fork",), FREEZE_SECONDS, (sock.fileno(),))
+            if not (isinstance(reply, tuple) and len(reply) == 2 and reply[0] in ("forked", "refused")):
+                raise WorkerGone("it could not be copied")
+            if reply[0] == "forked":
+                return testimony.number(reply[1])
+            if not self.shared or time.monotonic() > deadline:
+                raise WorkerGone("it could not be copied")
+            time.sleep(0.05)
 
     def translated(self, reply: Any) -> Any:
         """A reply whose texts are bounded and whose execution counts are cell numbers."""
@@ -181,6 +192,30 @@ class SubmissionNamespace:
             self._run.worker, self._frozen = None, False
         else:
             worker.sweep()
+
+    def second(self) -> SubmissionNamespace | None:
+        """The same for a second judging process, where there can be one: copies of its own, from a server of its own.
+
+        The caller forks that process; there the first is left, and here the second (`leave`).
+        """
+        try:
+            worker = self._worker()
+            if self.live:
+                return None
+            run = Run(
+                worker.split(FREEZE_SECONDS), self._run.results, self._run.node, counts=self._run.counts
+            )
+        except WorkerGone:
+            return None
+        other = SubmissionNamespace(run, self._rerun)
+        other._frozen = other.shared = self.shared = True
+        return other
+
+    def leave(self) -> None:
+        """Let go of it without ending it: it is another process's."""
+        if self._run.worker is not None:
+            self._run.worker.leave()
+            self._run.worker = None
 
     def close(self) -> None:
         if self._run.worker is not None:

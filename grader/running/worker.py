@@ -135,6 +135,34 @@ class Worker:
         """From now on its children answer for the memory that they take together: they end, and not this one."""
         self._tell(("spare",))
 
+    def split(self, seconds: float) -> Worker:
+        """A second server of copies, beside this one and below it, for a second judge. Raises WorkerGone.
+
+        What it starts is its own: to sweep or to kill one of the two does nothing to the other's. It ends with this one.
+        """
+        control, controls = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        keeper, keepers = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+        try:
+            reply = self.ask(("split",), seconds, (controls.fileno(),))
+            if not (isinstance(reply, tuple) and len(reply) == 2 and reply[0] == "split"):
+                raise WorkerGone("it could not be split")
+            channel.send(self.keeper, ("join", reply[1]), (keepers.fileno(),))
+        except (OSError, WorkerGone, wire.WireError) as error:
+            control.close()
+            keeper.close()
+            raise error if isinstance(error, WorkerGone) else WorkerGone(str(error)) from error
+        finally:
+            controls.close()
+            keepers.close()
+        second = Worker("", self.uid, "", lambda: (keeper, control), self.required)
+        second.keeper, second.control, second.layers = keeper, control, self.layers
+        return second
+
+    def leave(self) -> None:
+        """Let go of it without ending it: another process holds it too."""
+        self.keeper.close()
+        self.control.close()
+
     def sweep(self) -> None:
         """End all that it started, not itself. Returns at once; `swept` waits for the end of it."""
         self._sweeping = True

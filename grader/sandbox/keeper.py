@@ -10,6 +10,10 @@ side goes away, however it goes, the socket closes and all is killed.
     ("spare",)      for too much memory, kill
                     its children first
     ("kill", why)   kill all                  ("ended", {"code" or "signal", "why", "memory"})
+    ("join", pid) + socket   a second server of copies, a child of the worker, gets a connection of its own, on
+                    which "sweep" and "kill" mean what it started; when that closes, it ends
+
+Two servers hand out copies side by side; what one check does to its copies must not touch those of the other.
 """
 
 import os
@@ -60,8 +64,8 @@ def keep(policy, control_fd, worker_fd):
 
 def watch(control, worker, policy):
     """Obey until the worker has ended or the trusted side is gone."""
-    why, spare, poller = None, False, select.poll()
-    memory, (disk, files), storage_looked = policy["memory"], policy["disk"], 0.0
+    why, spare, poller, second = None, False, select.poll(), None
+    (disk, files), storage_looked = policy["disk"], 0.0
     poller.register(control, select.POLLIN)
     exited = os.pidfd_open(worker) if hasattr(os, "pidfd_open") else None
     if exited is not None:
@@ -71,18 +75,25 @@ def watch(control, worker, policy):
         events = dict(poller.poll(WATCH_SECONDS * 1000))
         if control.fileno() in events:
             try:
-                request, _ = receive(control)
+                request, descriptors = receive(control)
             except (EOFError, OSError):
                 return
             if request[0] == "interrupt":
                 kill(worker, signal.SIGINT)
             elif request[0] == "sweep":
-                send(control, ("swept", sweep(worker)))
+                send(control, ("swept", sweep_around(worker, second)))
             elif request[0] == "spare":
                 spare = True
             elif request[0] == "kill":
                 why = request[1]
                 kill(worker)
+            elif request[0] == "join":
+                second = Second(socket.socket(fileno=descriptors[0]), request[1], worker)
+                poller.register(second.control, select.POLLIN)
+        if second is not None and second.control.fileno() in events and not second.obey():
+            poller.unregister(second.control)
+            second.end()
+            second = None
         ended = reap(worker)
         if ended is not None:
             status, peak = ended
@@ -90,27 +101,74 @@ def watch(control, worker, policy):
             facts["signal" if os.WIFSIGNALED(status) else "code"] = (
                 os.WTERMSIG(status) if os.WIFSIGNALED(status) else os.WEXITSTATUS(status)
             )
-            try:
-                send(control, ("ended", facts))
-            except OSError:
-                pass
+            for one in (control, second.control) if second is not None else (control,):
+                try:
+                    send(one, ("ended", facts))
+                except OSError:
+                    pass
             return
         if time.monotonic() - looked >= WATCH_SECONDS:
             looked = time.monotonic()
-            pids = [worker, *descendants(worker)]
-            nameless = storage.nameless(pids)  # files in memory, which no process need have mapped
-            extra = nameless + storage.shared_memory(policy["uid"])
-            if memory_of(pids, memory) + extra > memory:
-                if spare and memory_of([worker], memory) + extra <= memory:
-                    sweep(worker)
+            if too_much_memory([worker, *descendants(worker, pids_of(second))], policy):
+                if spare and not too_much_memory([worker], policy):
+                    sweep_around(worker, second)
                 else:
                     why = "memory"
                     kill(worker)
+            elif second is not None and second.is_there() and too_much_memory(second.pids(), policy):
+                sweep([second.pid])
             elif looked - storage_looked >= STORAGE_SECONDS:
                 storage_looked = looked
                 if storage.too_much(policy["scratch"], disk, files):
                     why = "disk"
                     kill(worker)
+
+
+class Second:
+    """The second server of copies: a child of the worker, which says its process id. Its word is not taken for it."""
+
+    def __init__(self, control, pid, worker):
+        self.control, self.pid, self.worker = control, pid, worker
+
+    def is_there(self):
+        return self.pid in children(self.worker) and not is_zombie(self.pid)
+
+    def pids(self):
+        return [self.pid, *descendants(self.pid)]
+
+    def obey(self):
+        """The next request. Whether there may be another."""
+        try:
+            request, _ = receive(self.control)
+            if not self.is_there():
+                send(self.control, ("ended", {"why": "a check ended the process that copies it"}))
+                return False
+            if request[0] == "sweep":
+                send(self.control, ("swept", sweep([self.pid])))
+            return request[0] != "kill"
+        except (EOFError, OSError):
+            return False
+
+    def end(self):
+        self.control.close()
+        if self.is_there():
+            sweep([self.pid])
+            kill(self.pid)
+
+
+def pids_of(second):
+    return (second.pid,) if second is not None and second.is_there() else ()
+
+
+def sweep_around(worker, second):
+    """Kill whatever came of the worker, not itself, nor the second server and what belongs to that."""
+    return sweep([os.getpid(), worker], (worker, *pids_of(second)))
+
+
+def too_much_memory(pids, policy):
+    """Whether these hold more than allowed, with files in memory, which no process need have mapped."""
+    extra = storage.nameless(pids) + storage.shared_memory(policy["uid"])
+    return memory_of(pids, policy["memory"]) + extra > policy["memory"]
 
 
 def reap(worker):
@@ -126,11 +184,14 @@ def reap(worker):
             return status, usage.ru_maxrss << 10
 
 
-def sweep(worker):
-    """Kill whatever the worker has started, not the worker. Returns how many processes that were."""
+def sweep(roots, without=()):
+    """Kill all that is below these processes, but not those in `without`, nor what is below them.
+
+    Returns how many processes that were.
+    """
     killed = 0
     for _ in range(200):
-        found = [pid for pid in descendants(os.getpid()) if pid != worker and not is_zombie(pid)]
+        found = [pid for root in roots for pid in descendants(root, without) if not is_zombie(pid)]
         if not found:
             break
         killed += len(found)
@@ -191,10 +252,11 @@ def children(pid):
     return found
 
 
-def descendants(pid):
+def descendants(pid, without=()):
+    """All that is below a process; not those in `without`, nor what is below them."""
     found, todo = [], [pid]
     while todo and len(found) < 10000:
-        below = children(todo.pop())
+        below = [child for child in children(todo.pop()) if child not in without]
         found += below
         todo += below
     return found

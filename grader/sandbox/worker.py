@@ -5,6 +5,7 @@
     ("freeze",)        leave the kernel's loop   ("frozen", {"threads": native threads beside Python's})
     ("fork",) + socket   a snapshot serves it    ("forked", pid) or ("refused", why)
     ("here",) + socket   serve it in this process ("served",) when it closes
+    ("split",) + socket  a second server of copies, a child, obeys that one  ("split", pid) or ("refused", why)
     ("reap",)                                    ("reaped", [(pid, wait status)])
 
 From the first cell on, what this process says is the student's word: evidence, never a verdict.
@@ -178,16 +179,24 @@ def serve_copies(control, app, adapter, threads_before):
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.collect()
     gc.freeze()
-    ended = []  # (pid, wait status) of the last snapshots; the dead count towards the limit of processes
     send(control, ("frozen", {"threads": native_threads() - threads_before}))
+    serve_requests(control, lambda: serve.Session(own, adapter, cell_of))
+
+
+def serve_requests(control, session):
+    """Obey one judge: a copy of the namespace for each check that it asks for."""
+    copies, ended = (
+        set(),
+        [],
+    )  # (pid, wait status) of the last copies; the dead count towards the limit of processes
     while True:
         try:
             request, descriptors = receive(control)
         except (EOFError, OSError):
             return
         verb = request[0]
-        ended = (ended + reap())[-8:]
-        if verb == "fork":
+        ended = (ended + [one for one in reap() if one[0] in copies])[-8:]
+        if verb in ("fork", "split"):
             try:
                 pid = os.fork()
             except OSError as error:
@@ -195,17 +204,29 @@ def serve_copies(control, app, adapter, threads_before):
                 send(control, ("refused", str(error)))
                 continue
             if pid == 0:
-                snapshot(control, descriptors[0], serve.Session(own, adapter, cell_of))
+                (snapshot if verb == "fork" else second_server)(control, descriptors[0], session)
             os.close(descriptors[0])
-            send(control, ("forked", pid))
+            copies.add(pid)
+            send(control, ("forked" if verb == "fork" else "split", pid))
         elif verb == "here":
             serve.silence_output()
             with socket.socket(fileno=descriptors[0]) as sock:
-                serve.serve(sock, serve.Session(own, adapter, cell_of))
+                serve.serve(sock, session())
             send(control, ("served",))
         elif verb == "reap":
             send(control, ("reaped", ended))
             ended = []
+
+
+def second_server(control, descriptor, session):
+    """Obey a second judge. Orphans of its copies become its own children: what is below it came of it. Does not return."""
+    try:
+        jail.prctl(jail.PR_SET_PDEATHSIG, signal.SIGKILL)
+        jail.prctl(jail.PR_SET_CHILD_SUBREAPER, 1)
+        control.close()
+        serve_requests(socket.socket(fileno=descriptor), session)
+    finally:
+        os._exit(0)
 
 
 def snapshot(control, descriptor, session):
@@ -218,7 +239,7 @@ def snapshot(control, descriptor, session):
         if torch is not None:
             torch.set_num_threads(1)  # a pool of threads does not survive a fork
         serve.silence_output()
-        serve.serve(socket.socket(fileno=descriptor), session)
+        serve.serve(socket.socket(fileno=descriptor), session())
     finally:
         os._exit(0)
 
