@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import os
 import pty
+import random
 import shutil
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
+import nbformat
 from PIL import Image
 from playwright.sync_api import Browser, sync_playwright
 from rich.console import Console
@@ -48,11 +50,35 @@ def main() -> None:
         subprocess.run(
             [*GRADE, str(EXAMPLES / "losses-and-training.ipynb"), "--quiet", "--html", str(page)], check=False
         )
+        graded = class_page(Path(folder))
         browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
         shoot(browser, page, "feedback", 1180, 1480)
         shoot(browser, page, "feedback-dark", 1180, 1000, color_scheme="dark", below="#notebook")
         shoot(browser, page, "feedback-phone", 375, 1480 * 375 // 620, below=".exercise .why")
+        shoot(browser, graded, "class", 1000, 1500)
         browser.close()
+
+
+def class_page(folder: Path) -> Path:
+    """The class report on thirty notebooks, put together from right and wrong solutions of four exercises."""
+    draw = random.Random(1)
+    names = ["Ada", "Emmy", "Alan", "Grace", "Edsger", "Barbara", "Donald", "Sofia", "Leslie", "Hedy", "Kurt", "Katherine", "Alonzo", "Mary", "Carl", "Joan", "John", "Radia", "Blaise", "Shafi", "George", "Frances", "Claude", "Jean", "Leonhard", "Lise", "David", "Maryam", "Henri", "Karen"]  # fmt: skip
+    (folder / "class").mkdir()
+    for name in names:
+        cells = []
+        for exercise in ("huber-loss", "minibatches", "squared-loss", "sgd"):
+            kind = draw.choices(["right", "wrong", ""], [5, 4, 1])[0]
+            solutions = sorted((DOCS.parent / "exercises" / exercise / kind).glob("*.py")) if kind else []
+            cells += [nbformat.v4.new_code_cell(draw.choice(solutions).read_text())] if solutions else []
+        notebook = nbformat.v4.new_notebook(cells=cells)
+        notebook.metadata["grader"] = {"exercises": ["huber-loss", "minibatches", "squared-loss", "sgd"]}
+        nbformat.write(notebook, folder / "class" / f"{name}.ipynb")
+    book, page = f"sqlite:///{folder}/grades.db", folder / "class.html"
+    subprocess.run([*GRADE, str(folder / "class"), "--out", str(folder / "results"), "--gradebook", book, "--assignment", "Homework 2",
+                    "--quiet"], check=False)  # fmt: skip
+    subprocess.run([sys.executable, "-m", "grader.cli.grader", "book", "report", "--gradebook", book, "--assignment", "Homework 2",
+                    "--html", str(page)], check=True)  # fmt: skip
+    return page
 
 
 def terminal() -> None:
