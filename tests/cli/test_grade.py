@@ -1,66 +1,29 @@
-"""`grade FILE`, from the command line to the exit code: reports, bad input, and how it ends."""
+"""`grade FILE`, from the command line to the exit code: its reports and its options."""
 
 from __future__ import annotations
 
 import json
-import os
 import re
-import signal
-import subprocess
-import sys
+import runpy
 import time
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree
 
-import nbformat
 import pytest
 
-TINY = Path(__file__).parents[1] / "courses" / "tiny"
-RIGHT_DOUBLE = "def double(x):\n    return 2 * x"
+run = runpy.run_path(str(Path(__file__).with_name("commands.py")))
+grade, tiny, exercises, without_seconds, TINY, RIGHT_DOUBLE = (
+    run["grade"],
+    run["tiny"],
+    run["exercises"],
+    run["without_seconds"],
+    run["TINY"],
+    run["RIGHT_DOUBLE"],
+)
 
 
-class Graded:
-    """What a `grade` command came to."""
-
-    def __init__(self, done: subprocess.CompletedProcess[str]) -> None:
-        self.code, self.out, self.err = done.returncode, done.stdout, done.stderr
-
-    @property
-    def complaint(self) -> str:
-        """The one line that explains why nothing was graded."""
-        lines = self.err.strip().splitlines()
-        assert len(lines) == 1, self.err
-        assert self.out == ""
-        return lines[0]
-
-    def json(self) -> dict[str, Any]:
-        return json.loads(self.out)
-
-
-def grade(*arguments: Any, cwd: Path | None = None, timeout: float = 120) -> Graded:
-    """Run `grade` as a user does, and hold what goes for every run: no traceback, no colour in a pipe."""
-    command = [sys.executable, "-m", "grader.cli.grade", *map(str, arguments)]
-    done = subprocess.run(command, capture_output=True, text=True, timeout=timeout, cwd=cwd)
-    assert "Traceback" not in done.stdout + done.stderr, done.stderr
-    assert "\x1b" not in done.stdout + done.stderr
-    return Graded(done)
-
-
-def without_seconds(value: Any) -> Any:
-    if isinstance(value, dict):
-        return {key: without_seconds(item) for key, item in value.items() if key != "seconds"}
-    return [without_seconds(item) for item in value] if isinstance(value, list) else value
-
-
-def exercises(report: dict[str, Any]) -> dict[str, dict[str, Any]]:
-    return {exercise["name"]: exercise for exercise in report["exercises"]}
-
-
-# The main job ---------------------------------------------------------------------------------------
-
-# Right functions but for the features, whose std is 0.1; and what surrounds them in a real notebook.
 EXAMPLE = (
     "import random\nimport matplotlib.pyplot as plt\nimport torch\n%matplotlib inline",
     "def synthetic_data(w, b, num_examples):\n    X = torch.normal(0, 0.1, (num_examples, len(w)))\n"
@@ -95,8 +58,8 @@ def example(tmp_path_factory):
 @dataclass
 class Example:
     notebook: Path
-    person: Graded
-    machine: Graded
+    person: Any
+    machine: Any
     junit: Path
 
 
@@ -194,10 +157,6 @@ def test_another_seed_draws_other_inputs(example):
 # Exit codes and options ---------------------------------------------------------------------------------
 
 
-def tiny(*arguments: Any, **options: Any) -> Graded:
-    return grade(*arguments, "--course", TINY, **options)
-
-
 def test_full_marks_exit_with_0_and_metadata_selects(save_notebook):
     done = tiny(save_notebook(RIGHT_DOUBLE, exercises=("doubling",)), "--quiet", "--json", "-")
     assert done.code == 0
@@ -289,284 +248,3 @@ def test_bad_usage_exits_with_2_before_anything_runs(save_notebook, tmp_path, ar
     assert says in done.err.splitlines()[-1]
     assert done.out == ""
     assert time.monotonic() - began < 10
-
-
-# Files that are no notebook ------------------------------------------------------------------------------
-
-CELL = {"cell_type": "code", "metadata": {}, "execution_count": None, "outputs": [], "source": "x = 1"}
-NOTEBOOK = {"cells": [CELL], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
-BAD_FILES = {
-    "empty": (b"", "empty"),
-    "not JSON": (b"hello", "JSON"),
-    "cut short": (json.dumps(NOTEBOOK).encode()[:-20], "JSON"),
-    "JSON but no notebook": (b'{"a": 1}', "notebook"),
-    "a list": (b"[1, 2]", "notebook"),
-    "deep": (b"[" * 100_000 + b"]" * 100_000, "mine.ipynb"),
-    "no cells": (json.dumps(NOTEBOOK | {"cells": []}).encode(), "no code cells"),
-    "only text": (json.dumps(NOTEBOOK | {"cells": [{"cell_type": "markdown", "metadata": {}, "source": "x"}]}).encode(),
-                  "no code cells"),
-    "another language": (json.dumps(NOTEBOOK | {"metadata": {"kernelspec": {"name": "ir", "language": "R",
-                         "display_name": "R"}}}).encode(), "R"),
-    "invalid UTF-8": (json.dumps(NOTEBOOK).encode().replace(b"x = 1", b"x = '\xff'"), "UTF-8"),
-    "nbformat 99": (json.dumps(NOTEBOOK | {"nbformat": 99}).encode(), "99"),
-    "binary": (bytes(range(256)) * 100, "mine.ipynb"),
-}  # fmt: skip
-
-
-@pytest.mark.parametrize(("content", "says"), list(BAD_FILES.values()), ids=list(BAD_FILES))
-def test_what_is_no_notebook_exits_with_2_and_one_line_that_names_it(tmp_path, content, says):
-    file = tmp_path / "mine.ipynb"
-    file.write_bytes(content)
-    done = tiny(file)
-    assert done.code == 2
-    assert done.complaint.startswith("grade: ")
-    assert "mine.ipynb" in done.complaint
-    assert says in done.complaint
-
-
-@pytest.mark.parametrize("what", ["missing", "folder", "pipe"])
-def test_what_is_no_file_exits_with_2(tmp_path, what):
-    file = tmp_path / "mine.ipynb"
-    if what == "folder":
-        file.mkdir()
-    elif what == "pipe":
-        os.mkfifo(file)
-    done = tiny(file, timeout=20)
-    assert done.code == 2
-    assert "mine.ipynb" in done.complaint
-
-
-def test_a_notebook_of_format_3_is_upgraded(tmp_path):
-    old = {"nbformat": 3, "nbformat_minor": 0, "metadata": {"name": ""}, "worksheets": [{"cells": [
-        {"cell_type": "code", "input": RIGHT_DOUBLE.splitlines(True), "outputs": [], "language": "python",
-         "metadata": {}, "collapsed": False}]}]}  # fmt: skip
-    (tmp_path / "old.ipynb").write_text(json.dumps(old))
-    assert tiny(tmp_path / "old.ipynb", "--exercise", "doubling", "--quiet").code == 0
-
-
-@pytest.mark.slow
-def test_fifty_megabytes_of_output_are_not_in_the_way(tmp_path):
-    output = {"output_type": "stream", "name": "stdout", "text": "x" * (50 << 20)}
-    cells = [CELL | {"source": RIGHT_DOUBLE, "outputs": [output]}]
-    (tmp_path / "large.ipynb").write_text(json.dumps(NOTEBOOK | {"cells": cells}))
-    began = time.monotonic()
-    assert tiny(tmp_path / "large.ipynb", "--exercise", "doubling", "--quiet").code == 0
-    assert time.monotonic() - began < 60
-
-
-# Notebooks that misbehave ----------------------------------------------------------------------------------
-
-BAD_FUNCTIONS = {  # on which exercise it lies, what its first check that is not passed or skipped says
-    "not callable": ("sgd = 5", "sgd", "failed", "sgd is an int; the exercise asks for a function"),
-    "too few parameters": ("def linreg(X):\n    return X", "linear-model", "failed", "linreg takes 1 parameter (X)"),
-    "too many parameters": ("def squared_loss(a, b, c):\n    return a", "squared-loss", "failed", "takes 3 parameters"),
-    "None": ("def squared_loss(y_hat, y):\n    pass", "squared-loss", "failed", "None"),
-    "a string": ("def linreg(X, w, b):\n    return 'result'", "linear-model", "failed", "the string 'result'"),
-    "no iterable": ("def data_iter(batch_size, features, labels):\n    return 7", "minibatches", "failed", "int"),
-    "an endless generator": ("def data_iter(batch_size, features, labels):\n    while True:\n"
-                             "        yield features, labels", "minibatches", "failed", "served"),
-    "a generator of nothing": ("def data_iter(batch_size, features, labels):\n    while True:\n        yield",
-                               "minibatches", "failed", "None"),
-    "the wrong shape": ("""
-def linreg(X, w, b):
-    return (X @ w + b).reshape(1, 1, -1)
-""", "linear-model", "failed", "(1, 1, "),
-    "objects": ("import numpy as np\ndef linreg(X, w, b):\n    return np.array([None] * len(X), dtype=object)",
-                "linear-model", "failed", "an array of shape"),
-    "a dict of objects": ("def linreg(X, w, b):\n    return {'y': object()}", "linear-model", "failed", "dict"),
-    "a billion elements": ("""
-import torch
-def linreg(X, w, b):
-    return torch.zeros(10**9)
-""", "linear-model", "error", "memory"),
-    "a billion zeros": ("""
-import torch
-def linreg(X, w, b):
-    return torch.zeros(1).expand(10**9)
-""", "linear-model", "failed", "(1000000000,), too large"),
-    "raises": ("""
-def sgd(params, lr, batch_size):
-    raise RuntimeError('not written yet')
-""", "sgd", "error", "not written yet"),
-    "exits": ("import sys\ndef sgd(params, lr, batch_size):\n    sys.exit(0)", "sgd", "error", "SystemExit"),
-    "ends its process": ("""
-import os
-def sgd(params, lr, batch_size):
-    os._exit(0)
-""", "sgd", "killed", "exited with code 0"),
-    "crashes": ("import ctypes\ndef sgd(params, lr, batch_size):\n    ctypes.string_at(0)", "sgd", "killed", "SIGSEGV"),
-    "recursion": ("""
-def sgd(params, lr, batch_size):
-    return sgd(params, lr, batch_size)
-""", "sgd", "error", "recursion"),
-}  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    ("source", "name", "status", "says"), list(BAD_FUNCTIONS.values()), ids=list(BAD_FUNCTIONS)
-)
-def test_a_function_that_misbehaves_is_told_on_its_exercise(
-    grade_cells, exercise, source, name, status, says
-):
-    report = grade_cells(source, exercises=(name,))
-    told = exercise(report, name)
-    assert told.score < told.max_score
-    bad = [check for check in told.checks if check.status not in ("passed", "skipped")]
-    assert bad[0].status == status
-    assert says in bad[0].message
-    assert "Traceback" not in bad[0].message
-    assert not [check for check in told.checks if check.status == "internal"]
-
-
-def test_misbehaviour_stays_on_its_exercise_and_the_command_exits_with_1(save_notebook):
-    """All at once, through the command line, with cells that fail in between: the right one keeps its marks."""
-    file = save_notebook(
-        "import os, sys, torch\nsgd = 5", "1 / 0", "def squared_loss(y_hat, y):\n    return None", "os._exit(3)",
-        "def linreg(X, w, b):\n    os._exit(4)",
-        """
-def data_iter(batch_size, features, labels):
-    n = len(features)
-    order = torch.randperm(n)
-    for i in range(0, n, batch_size):
-        yield features[order[i:i + batch_size]], labels[order[i:i + batch_size]]
-""",
-        "input('wait')",
-    )  # fmt: skip
-    done = grade(file, "--json", "-")
-    report = done.json()
-    found = exercises(report)
-    assert done.code == 1
-    assert found["minibatches"]["status"] == "passed"
-    assert (found["sgd"]["status"], found["squared-loss"]["status"], found["linear-model"]["status"]) == (
-        "failed", "failed", "killed")  # fmt: skip
-    assert [cell["status"] for cell in report["cells"]] == [
-        "ok",
-        "error",
-        "ok",
-        "killed",
-        "ok",
-        "ok",
-        "error",
-    ]
-    assert report["cells"][3]["error"] == "the notebook's process ended: it exited with code 3"
-    assert "cell 4" in done.err.lower() or "killed" in done.err, "the report on the terminal names the cell"
-
-
-def test_a_cell_that_hangs_costs_its_time_and_the_report_names_it(save_notebook):
-    began = time.monotonic()
-    done = tiny(save_notebook(RIGHT_DOUBLE, "while True: pass"), "--timeout", 1, "--exercise", "doubling")
-    assert done.code == 0, "the exercise has full marks all the same"
-    assert "no end after 1 s" in done.out
-    assert time.monotonic() - began < 30
-
-
-# Our own faults -----------------------------------------------------------------------------------------------
-
-
-@pytest.fixture
-def course_of(tmp_path):
-    """A course of exercises with these checks: `course_of(name=source)`."""
-
-    def make(**checks: str) -> Path:
-        for name, source in checks.items():
-            folder = tmp_path / "course" / "exercises" / name
-            folder.mkdir(parents=True)
-            toml = f'title = "{name}"\n[[functions]]\nname = "{name}"\nparameters = ["x"]\n'
-            (folder / "exercise.toml").write_text(toml)
-            (folder / "checks.py").write_text(source)
-        return tmp_path / "course"
-
-    return make
-
-
-GOOD_CHECK = 'from grader.authoring import check, expect\n@check\ndef is_two(student):\n    """It is two."""\n' \
-             '    expect.equal(student.one(1) + 1, 2, "value")\n'  # fmt: skip
-
-
-@pytest.mark.parametrize(
-    "broken",
-    ["import no_such_module", *[pytest.param(source, marks=pytest.mark.slow) for source in ("def f(:", "raise SystemExit", """
-from grader.authoring import check
-@check
-def f(student): pass
-""",
-     GOOD_CHECK.replace("student.one(1)", "student.two({1, 2})"), GOOD_CHECK.replace("student.one(1)", "student.unknown(1)"),
-     GOOD_CHECK.replace("student.one(1)", "undefined"), "x = 1")]],
-)  # fmt: skip
-def test_a_broken_exercise_is_our_fault_and_costs_the_others_nothing(course_of, save_notebook, broken):
-    root = course_of(one=GOOD_CHECK, two=broken)
-    file = save_notebook("def one(x):\n    return x", "def two(x):\n    return 2 * x")
-    done = grade(file, "--course", root, "--json", "-", "--quiet")
-    report = done.json()
-    assert done.code == 3
-    assert report["status"] == "internal"
-    assert exercises(report)["one"]["status"] == "passed"
-    assert exercises(report)["two"]["status"] == "internal"
-    assert exercises(report)["two"]["max_score"] == 0, "what could not be judged costs nothing"
-    assert exercises(report)["two"]["message"] or exercises(report)["two"]["checks"][0]["message"]
-
-
-def test_a_course_that_cannot_be_read_exits_with_3(course_of, save_notebook):
-    root = course_of(one=GOOD_CHECK)
-    (root / "exercises" / "one" / "exercise.toml").write_text("title = ")
-    done = grade(save_notebook("x = 1"), "--course", root)
-    assert done.code == 3
-    assert "exercise.toml" in done.complaint
-
-
-# How it ends ----------------------------------------------------------------------------------------------------
-
-
-@pytest.mark.parametrize("number", [signal.SIGINT, pytest.param(signal.SIGTERM, marks=pytest.mark.slow)])
-def test_an_interrupt_ends_it_and_all_that_it_started(save_notebook, tmp_path, number):
-    file = save_notebook("import time\ntime.sleep(300)")
-    environment = {**os.environ, "TMPDIR": str(tmp_path)}
-    command = [sys.executable, "-m", "grader.cli.grade", str(file), "--course", str(TINY)]
-    running = subprocess.Popen(
-        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment
-    )
-    deadline = time.monotonic() + 60
-    while not list(tmp_path.glob("grade-*/w*/kernel.json")) and time.monotonic() < deadline:
-        time.sleep(0.05)
-    time.sleep(0.7)
-    running.send_signal(number)
-    out, err = running.communicate(timeout=30)
-    assert running.returncode == 130
-    assert "Traceback" not in out + err
-    assert err.strip().splitlines()[-1] == "grade: interrupted"
-    assert list(tmp_path.glob("grade-*")) == [], "nothing is left"
-
-
-def test_no_folder_and_no_process_is_left_after_a_run(save_notebook, tmp_path):
-    scratch = tmp_path / "tmp"
-    scratch.mkdir()
-    file = save_notebook(
-        "import os\nif os.fork() == 0:\n    os.setsid()\n    import time; time.sleep(300)", RIGHT_DOUBLE
-    )
-    command = [sys.executable, "-m", "grader.cli.grade", str(file), "--course", str(TINY), "--quiet"]
-    before = set(os.listdir("/dev/shm"))
-    done = subprocess.run(
-        command, env={**os.environ, "TMPDIR": str(scratch)}, capture_output=True, text=True, timeout=90
-    )
-    assert done.returncode == 0, done.stderr
-    assert os.listdir(scratch) == []
-    assert set(os.listdir("/dev/shm")) <= before
-    assert not (tmp_path / ".hypothesis").exists()
-
-
-@pytest.mark.slow
-def test_nothing_is_written_where_it_is_called(save_notebook, tmp_path):
-    folder = tmp_path / "here"
-    folder.mkdir()
-    done = tiny(save_notebook("def double(x):\n    return 3 * x"), "--exercise", "doubling", cwd=folder)
-    assert done.code == 1
-    assert list(folder.iterdir()) == []
-
-
-@pytest.mark.slow
-def test_the_notebook_itself_is_not_changed(save_notebook):
-    file = save_notebook("x = 1\nprint(x)", RIGHT_DOUBLE)
-    before = file.read_bytes()
-    tiny(file, "--quiet")
-    assert file.read_bytes() == before
-    nbformat.read(file, as_version=4)
