@@ -216,6 +216,7 @@ def test_the_trusted_side_talks_to_the_sandbox_through_the_wire(file):
         "grader.doctor",
         "grader.batch.child",
         "grader.second_judge",
+        "grader.audit.run",
         "grader.running.zygote",
     ):  # no other process may read this one's memory; examines the host; ends with its parent; what it has
         allowed |= {"grader.sandbox.jail", "grader.sandbox.landlock"}

@@ -25,6 +25,7 @@ from grader.model import Status
 SECONDS = 30.0  # of one mutant: one that loops is as dead after this as after a minute
 MEMORY = 6 << 30  # bytes of data, torch's own included
 PIECE = 1 << 16
+LENGTH = 8  # bytes that say how long the answer is
 
 
 def warm() -> None:
@@ -77,15 +78,20 @@ def judge_forked(
 
 
 def _read(reading: int, until: float) -> bytes | None:
-    """All that the copy says; None where it has not ended in time."""
+    """What the copy says, after its length; b"" where it ended before, None where it has not said it in time.
+
+    Not until the end of the pipe: a process that the source has left behind holds it open.
+    """
     told = bytearray()
     while (left := until - time.monotonic()) > 0:
         if not select.select([reading], [], [], left)[0]:
             return None
         piece = os.read(reading, PIECE)
-        if not piece:
-            return bytes(told)
         told += piece
+        if len(told) >= LENGTH and len(told) - LENGTH >= int.from_bytes(told[:LENGTH], "big"):
+            return bytes(told[LENGTH:])
+        if not piece:
+            return b""
     return None
 
 
@@ -111,7 +117,8 @@ def _in_the_copy(source: str, exercise: Exercise, course: Course, seed: int | No
             os.dup2(void, descriptor)
         with tempfile.TemporaryDirectory() as scratch:
             os.chdir(scratch)
-            told = json.dumps(_judge(source, exercise, course, seed)).encode()
+            answer = json.dumps(_judge(source, exercise, course, seed)).encode()
+            told = len(answer).to_bytes(LENGTH, "big") + answer
         while told:
             told = told[os.write(writing, told) :]
         code = 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import random
 import signal
 from collections import Counter
@@ -18,6 +19,7 @@ from grader.course import Course, Exercise, read_course
 from grader.errors import ExerciseFault
 from grader.model import Status
 from grader.notebook import Cell, Notebook
+from grader.sandbox import jail
 
 if TYPE_CHECKING:
     from grader.running.zygote import Zygote
@@ -174,14 +176,19 @@ def workers(jobs: int, course: Course) -> ProcessPoolExecutor:
     import multiprocessing
 
     context = multiprocessing.get_context("spawn")
-    return ProcessPoolExecutor(jobs, mp_context=context, initializer=_warm, initargs=(course.root,))
+    return ProcessPoolExecutor(
+        jobs, mp_context=context, initializer=_warm, initargs=(course.root, os.getpid())
+    )
 
 
 _state: dict[str, Any] = {}
 
 
-def _warm(root: Path) -> None:
+def _warm(root: Path, parent: int) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    jail.prctl(jail.PR_SET_PDEATHSIG, signal.SIGKILL)  # a pool's processes go on with what is queued
+    if os.getppid() != parent:
+        os._exit(1)
     _state["course"] = read_course(root)
 
 
