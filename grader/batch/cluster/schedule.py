@@ -8,6 +8,7 @@ come back to this process, which alone writes them; an answer that nobody waits 
 from __future__ import annotations
 
 import contextlib
+import pkgutil
 import queue
 import signal
 import threading
@@ -107,7 +108,9 @@ class ClusterSchedule:
         for address, threads in there.items():
             if address not in self._workers:
                 self._workers[address] = worker = _Worker(address, threads)
-                self._send(worker, None, remote.prepare, self._batch, threads)
+                # A name, which the standard library finds there: Dask's worker ends where it is sent a function or a class of
+                # a package that it does not have.
+                self._send(worker, None, pkgutil.resolve_name, f"{remote.__name__}:prepare")
         unfit = [worker for worker in self._workers.values() if worker.unfit]
         if len(unfit) < len(self._workers):
             self._seen, self._said = time.monotonic(), False
@@ -190,11 +193,7 @@ class ClusterSchedule:
             return  # the worker was lost while the answer was fetched
         worker.has.discard(key)
         if submission is None:
-            if isinstance(answer, str):
-                worker.ready = not answer
-                self._unfit(worker, answer)
-            else:
-                self._unfit(worker, answer.get("lost") or "it did not answer")
+            self._made_ready(worker, answer)
         elif "result" in answer:
             result = answer["result"]
             self._keep(Outcome.from_object(result["outcome"]), result["report"], result["also"])
@@ -215,13 +214,22 @@ class ClusterSchedule:
                 return {"lost": "the worker ended"}
             except distributed.client.FutureCancelledError:
                 raise self.cluster.gone() from None
-            except ImportError as error:
+            except (ImportError, AttributeError) as error:
                 return {
                     "unfit": f"the package gradewright is not installed there, or not this version ({error})"
                 }
             except Exception as error:
                 return {"unfit": f"{type(error).__name__}: {error}"[:300]}
         return {"lost": "the worker ended"}
+
+    def _made_ready(self, worker: _Worker, answer: Any) -> None:
+        if answer is remote.prepare:  # the package is there
+            self._send(worker, None, remote.prepare, self._batch, worker.threads)
+        elif isinstance(answer, str):
+            worker.ready = not answer
+            self._unfit(worker, answer)
+        else:
+            self._unfit(worker, str(answer.get("unfit") or answer.get("lost")))
 
     def _unfit(self, worker: _Worker, why: str) -> None:
         if why and not worker.unfit:
