@@ -26,7 +26,7 @@ import nbformat
 import psutil
 
 TINY = Path(__file__).resolve().parents[1] / "tests" / "courses" / "tiny"
-SAMPLE_SECONDS = 0.5
+SAMPLE_SECONDS = 1.0
 
 
 @dataclass
@@ -37,6 +37,7 @@ class Sample:
     processes: int
     trusted: float  # resident: the scheduler and the zygote
     own: float  # what only the jobs have: grading processes, keepers, workers, snapshots; all together
+    shared: float  # proportional (PSS): the scheduler, its grading processes and the zygote
     descriptors: int  # of the scheduler and the zygote
     files: int  # in the zygote's folder
 
@@ -62,12 +63,14 @@ class Watch:
         zygotes = [child for child in children if any("zygote.py" in word for word in child.cmdline())]
         jobs = [child for child in children if child not in zygotes]
         jobs += [below for zygote in zygotes for below in zygote.children(recursive=True)]
-        own = sum(mb(job.memory_full_info().uss) for job in jobs)
+        own = sum(private(job.pid) for job in jobs)
         core = [parent, *zygotes]
+        graders = [child for child in children if child not in zygotes]
+        shared = sum(rolled_up(one.pid, "Pss:") for one in [*core, *graders])
         folders = [Path(one.environ()["TMPDIR"]) for one in zygotes]
         return Sample(
             time.monotonic(), 1 + len(parent.children(recursive=True)), sum(mb(one.memory_info().rss) for one in core),
-            own, sum(one.num_fds() for one in core), sum(1 for folder in folders for _ in folder.iterdir()),
+            own, shared, sum(one.num_fds() for one in core), sum(1 for folder in folders for _ in folder.iterdir()),
         )  # fmt: skip
 
 
@@ -157,13 +160,10 @@ def report(
     print(f"{len(times)} submissions, --jobs {options.jobs}: {times[-1] - began:.1f} s, {cpu:.1f} s of CPU time; "
           f"{1000 * cpu / len(times):.0f} ms of CPU time each")  # fmt: skip
     print(f"{'tenth':>5} {'per minute':>11} {'processes':>10} {'scheduler + zygote':>19} {'each job':>12} "
-          f"{'descriptors':>12} {'files':>6}")  # fmt: skip
+          f"{'trusted PSS':>14} {'descriptors':>12} {'files':>6}")  # fmt: skip
     edges = [times[0]] + [times[max(len(times) * (k + 1) // 10 - 1, 0)] for k in range(10)]
     for k in range(10):
         low, high = edges[k], edges[k + 1]
-        if high - low < 1e-3:
-            continue  # fewer submissions than tenths
-        inside = [sample for sample in samples if low <= sample.when < high]
         if high - low < 1e-3:
             continue  # fewer submissions than tenths
         inside = [sample for sample in samples if low <= sample.when < high]
@@ -174,7 +174,25 @@ def report(
         own = max(sample.own for sample in inside) / options.jobs
         print(f"{k + 1:>5} {rate:>11.1f} {statistics.mean(s.processes for s in inside):>10.1f} "
               f"{max(s.trusted for s in inside):>16.0f} MB {own:>9.0f} MB "
+              f"{max(s.shared for s in inside):>11.0f} MB "
               f"{max(s.descriptors for s in inside):>12} {max(s.files for s in inside):>6}")  # fmt: skip
+
+
+def private(pid: int) -> float:
+    """What a process alone holds, in MB: what its end would give back."""
+    return (
+        rolled_up(pid, "Private_Clean:")
+        + rolled_up(pid, "Private_Dirty:")
+        + rolled_up(pid, "Private_Hugetlb:")
+    )
+
+
+def rolled_up(pid: int, field: str) -> float:
+    """One figure of the kernel's sum over a process's memory, in MB. Raises OSError where the process has ended."""
+    for line in Path(f"/proc/{pid}/smaps_rollup").read_text(encoding="ascii").splitlines():
+        if line.startswith(field):
+            return int(line.split()[1]) / 1024
+    return 0.0
 
 
 def mb(size: int) -> float:

@@ -177,6 +177,19 @@ def grade_notebook(
     )
 
 
+def import_tools() -> None:
+    """Import what grading needs in this process: before a fork, or while the zygote warms up."""
+    import numpy.random  # noqa: F401
+    import pytest  # noqa: F401
+    import scipy.special  # noqa: F401
+
+    import grader.authoring
+    import grader.grading
+    import grader.judging
+    import grader.running.cells
+    import grader.running.snapshots  # noqa: F401
+
+
 def select(notebook: Notebook, course: Course, named: tuple[str, ...]) -> tuple[str, tuple[Exercise, ...]]:
     """Which exercises are judged, and why: those named, else the notebook's own, else whatever it attempts."""
     if named:

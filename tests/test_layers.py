@@ -187,7 +187,15 @@ def test_only_the_command_lines_know_of_the_gradebook(file):
     }
 
 
-@each("grader/batch/*.py")
+@each("grader/**/*.py", "reference/**/*.py", "exercises/*/checks.py")
+def test_only_a_batch_on_a_cluster_knows_of_dask(file):
+    """It is an extra, its client starts threads, and a scheduler that forks must have none."""
+    if within(module_name(file), "grader.batch.cluster"):
+        pytest.skip("may import it")
+    assert not {name for name in imports(file, typing_only=True) if within(name, "dask", "distributed")}
+
+
+@each("grader/batch/**/*.py")
 def test_a_batch_grades_by_the_way_of_one_submission(file):
     """It schedules; what a check is and how it is judged is not its affair."""
     deeper = (
@@ -217,6 +225,7 @@ def test_the_trusted_side_talks_to_the_sandbox_through_the_wire(file):
         "grader.batch.child",
         "grader.second_judge",
         "grader.audit.run",
+        "grader.batch.cluster.station",
         "grader.running.zygote",
     ):  # no other process may read this one's memory; examines the host; ends with its parent; what it has
         allowed |= {"grader.sandbox.jail", "grader.sandbox.landlock"}

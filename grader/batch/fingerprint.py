@@ -26,15 +26,25 @@ _NOT_GRADING = {"right", "wrong", "__pycache__"}
 
 def context(course: Course, options: Options, also: Sequence[str] = ()) -> str:
     """The hash of all that the submissions of a batch have in common. `also`: which further reports are wanted."""
-    content = {
+    return of_content(content(course, options, also))
+
+
+def content(course: Course, options: Options, also: Sequence[str] = ()) -> dict[str, object]:
+    """What `context` is the hash of: two machines that differ in it may give different marks."""
+    return {
         "course": _files(course.root, (course.root / "exercises", course.root / "reference")),
         "grader": _files(Path(grader.__file__).parent, (Path(grader.__file__).parent,), course.root),
         "python": platform.python_version(),
+        "machine": platform.machine(),  # sums round differently
         "packages": versions(),
         "options": asdict(options) | {"bind": dict(sorted(options.bind.items()))},
         "also": sorted(also),
         "root": os.getuid() == 0,  # decides which layers of the sandbox there are
     }
+
+
+def of_content(content: dict[str, object]) -> str:
+    """The hash of what `content` tells."""
     return _hash(content)
 
 

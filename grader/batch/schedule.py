@@ -16,7 +16,7 @@ import socket
 import tempfile
 import time
 from collections import deque
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection, wait
 from pathlib import Path
@@ -24,7 +24,6 @@ from typing import Any, BinaryIO, Protocol
 
 from grader.batch.child import Job, hear, live
 from grader.batch.outcome import Outcome, of_problem, report_of
-from grader.batch.results import Results
 from grader.batch.source import Source
 from grader.errors import IsolationFault, SandboxFault
 from grader.model import Status
@@ -37,6 +36,15 @@ ATTEMPTS = 2  # at one submission, where the fault was ours
 SILENCE = 600.0  # seconds without a sign of life after which a grading process is given up, at least
 ZYGOTES = 3  # in a row that ended before anything was graded: then it is no accident
 USER_IDS = 8  # that one submission may use up: its worker and the workers of its reruns
+
+
+class Sink(Protocol):
+    """Who takes results; `Results` is one."""
+
+    def add(self, outcome: Outcome, report: str, also: Mapping[str, str]) -> Outcome: ...
+
+    def close(self) -> None:
+        """Called in each process that is forked: what is open here is the parent's affair."""
 
 
 class BatchProgress(Protocol):
@@ -77,7 +85,7 @@ class Schedule:
     """A batch on its way. `on_done` is told of each result once it is safe on the disk."""
 
     def __init__(
-        self, job: Job, results: Results, zygote: Callable[[], Zygote], jobs: int, progress: BatchProgress,
+        self, job: Job, results: Sink, zygote: Callable[[], Zygote], jobs: int, progress: BatchProgress,
         on_done: Callable[[Outcome, str], None] = lambda outcome, report: None,
     ) -> None:  # fmt: skip
         self.job, self.results, self.jobs, self.progress, self.on_done = job, results, jobs, progress, on_done
@@ -87,39 +95,64 @@ class Schedule:
         self._zygotes = 0  # started since a submission was last graded
         self._running: dict[Connection, _Running] = {}
         self._queue: deque[tuple[Source, int]] = deque()
+        self._slots: list[_Slot] = []
         self._free: list[_Slot] = []
 
     def run(self, sources: Iterable[Source]) -> None:
         """Grade all of them. Raises KeyboardInterrupt on Ctrl-C, GraderFault where going on makes no sense; what is
         done by then is kept, and no process is left."""
-        self._queue.extend((source, 1) for source in sources)
-        slots: list[_Slot] = []
+        self.add(sources)
         try:
-            self._ready_zygote()
-            for index in range(min(self.jobs, len(self._queue))):
-                slots.append(_Slot(index, UserIds(), tempfile.TemporaryFile()))  # noqa: SIM115
-            self._free = slots[::-1]
-            while self._queue or self._running:
-                while self._queue and self._free:
-                    self._start(*self._queue.popleft())
-                for connection in wait(list(self._running), timeout=0.25):
-                    self._listen(self._running[connection])  # type: ignore[index]
-                for running in list(self._running.values()):
-                    if time.monotonic() - running.heard > self.silence:
-                        self._give_up(running)
-                self.progress.tick()
+            self.open(min(self.jobs, len(self._queue)))
+            while self.busy:
+                self.turn()
         finally:
-            before = signal.signal(
-                signal.SIGINT, signal.SIG_IGN
-            )  # a second Ctrl-C must not stop the cleaning up
-            for running in list(self._running.values()):
-                self._end(running)
-            if self._zygote is not None:
-                self._zygote.close()
-            for slot in slots:
-                slot.users.close()
-                slot.log.close()
-            signal.signal(signal.SIGINT, before)
+            self.close()
+
+    def add(self, sources: Iterable[Source]) -> None:
+        """Have these graded, too."""
+        self._queue.extend((source, 1) for source in sources)
+
+    @property
+    def busy(self) -> bool:
+        """Whether anything is being graded or waits for it."""
+        return bool(self._queue or self._running)
+
+    def open(self, slots: int) -> None:
+        """Make what grading needs. Raises SandboxFault. Whoever calls it calls `close`, whatever it raised."""
+        self._ready_zygote()
+        for index in range(slots):
+            self._slots.append(_Slot(index, UserIds(), tempfile.TemporaryFile()))  # noqa: SIM115
+        self._free = self._slots[::-1]
+
+    def turn(self, others: Sequence[Connection] = ()) -> list[Connection]:
+        """Start what can be started, and hear what there is to hear, for a quarter of a second at most.
+
+        Returns those of `others` that have something to be read, or have ended. Raises as `run` does.
+        """
+        while self._queue and self._free:
+            self._start(*self._queue.popleft())
+        heard = wait([*self._running, *others], timeout=0.25)
+        for connection in heard:
+            if connection in self._running:
+                self._listen(self._running[connection])
+        for running in list(self._running.values()):
+            if time.monotonic() - running.heard > self.silence:
+                self._give_up(running)
+        self.progress.tick()
+        return [connection for connection in others if connection in heard]
+
+    def close(self) -> None:
+        """End all that runs; no process is left. A second Ctrl-C does not stop it."""
+        before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+        for running in list(self._running.values()):
+            self._end(running)
+        if self._zygote is not None:
+            self._zygote.close()
+        for slot in self._slots:
+            slot.users.close()
+            slot.log.close()
+        signal.signal(signal.SIGINT, before)
 
     def _ready_zygote(self) -> Zygote:
         """The zygote; a new one where it has ended. Raises SandboxFault where that happens again and again."""
@@ -190,10 +223,7 @@ class Schedule:
         if running.attempt < ATTEMPTS:
             self._queue.appendleft((running.source, running.attempt + 1))
             return
-        seconds = time.monotonic() - running.began
-        outcome = of_problem(running.source, Status.INTERNAL, words, seconds, "", "")
-        report = report_of(outcome)
-        self._keep(outcome, as_json(report), {name: REPORTS[name](report) for name in self.job.also})
+        self._keep(*failed(self.job, running.source, words, time.monotonic() - running.began))
 
     def _keep(self, outcome: Outcome, report: str, also: Mapping[str, str]) -> None:
         outcome = self.results.add(outcome, report, also)
@@ -216,6 +246,13 @@ class Schedule:
                 remove_tree(str(folder))
         self._free.append(running.slot)
         return code
+
+
+def failed(job: Job, source: Source, words: str, seconds: float) -> tuple[Outcome, str, dict[str, str]]:
+    """What becomes of a submission that the grader failed at: its outcome, its report, and further reports."""
+    outcome = of_problem(source, Status.INTERNAL, words, seconds, "", "")
+    report = report_of(outcome)
+    return outcome, as_json(report), {name: REPORTS[name](report) for name in job.also}
 
 
 def patience(job: Job) -> float:

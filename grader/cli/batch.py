@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
     from grader.batch.results import Results
     from grader.batch.source import Source
     from grader.course import Course
+    from grader.running.zygote import Zygote
     from grader.submission import Options
 
 MOST_JOBS = 100
@@ -36,6 +39,9 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     group.add_argument(
         "--jobs", metavar="N", type=_jobs, help="graded at the same time (default: one a processor)"
     )
+    group.add_argument(
+        "--cluster", metavar="ADDRESS", help="grade on a running Dask cluster, e.g. tcp://host:8786, instead of here"
+    )  # fmt: skip
     group.add_argument("--force", action="store_true", help="grade again what has not changed")
     group.add_argument(
         "--also", metavar="KIND", action="append", default=[], choices=("html", "junit", "gradescope"),
@@ -54,6 +60,7 @@ def wanted(options: argparse.Namespace) -> bool:
     several = len(options.file) > 1
     return (
         several
+        or options.cluster is not None
         or options.out is not None
         or os.path.isdir(options.file[0])
         or options.file[0].lower().endswith(".zip")
@@ -65,14 +72,19 @@ def grade_batch(
 ) -> int:
     """Grade them all. The exit code of the worst: 3 our own fault, 2 unreadable, 1 less than full marks, 0."""
     if options.out is None:
+        what = "several notebooks" if options.cluster is None else "on a cluster"
         raise UsageError(
-            f"{', '.join(options.file[:3])}: to grade several notebooks, say where the reports go: --out FOLDER"
+            f"{', '.join(options.file[:3])}: to grade {what}, say where the reports go: --out FOLDER"
         )
     single = [f"--{name}" for name in (*FILES, "github", "watch") if getattr(options, name)]
     if single:
         verb = "is" if len(single) == 1 else "are"
         raise UsageError(
             f"{', '.join(single)} {verb} for one notebook: with --out, every report is FOLDER/NAME.json; --also html writes more"
+        )
+    if options.cluster is not None and options.jobs is not None:
+        raise UsageError(
+            "--jobs is for this machine: on a cluster, each worker grades as many at a time as it has threads"
         )
     from grader.batch import fingerprint
     from grader.batch.layouts import find_submissions
@@ -116,32 +128,51 @@ def _grade(
 ) -> None:  # fmt: skip
     from grader.batch.child import Job
     from grader.batch.progress import batch_progress
-    from grader.batch.schedule import Schedule
-    from grader.running.zygote import Zygote
 
-    protected = [course.root / "exercises", course.root / "reference", options.out, *map(Path, options.file)]
-
-    def zygote() -> Zygote:
-        started = Zygote(imports=plan.imports, protected=[path.resolve() for path in protected]).start()
-        try:
-            import_tools()  # meanwhile
-        except BaseException:
-            started.close()
-            raise
-        return started
-
-    progress = batch_progress(sys.stderr, len(plan.todo), options.quiet)
-    jobs = options.jobs or len(os.sched_getaffinity(0))
     job = Job(course, how, plan.context, tuple(dict.fromkeys(options.also)))
 
     def on_done(outcome: Outcome, report: str) -> None:
         done.add(outcome.name)
         keeping.add(outcome, report)
 
+    with contextlib.ExitStack() as stack:
+        cluster = None
+        if options.cluster is not None:
+            from grader.batch.cluster.connection import Cluster
+
+            cluster = stack.enter_context(Cluster(options.cluster))  # said before any progress is drawn
+        progress = batch_progress(sys.stderr, len(plan.todo), options.quiet)
+        stack.callback(progress.finish)
+        if cluster is not None:
+            from grader.batch.cluster.schedule import ClusterSchedule
+
+            def warn(line: str) -> None:
+                from grader.reports.printable import printable
+
+                print(f"grade: {printable(line)}", file=sys.stderr)
+
+            ClusterSchedule(job, results, cluster, plan.imports, progress, on_done, warn).run(plan.todo)
+        else:
+            from grader.batch.schedule import Schedule
+
+            jobs = options.jobs or len(os.sched_getaffinity(0))
+            zygote = partial(_zygote, plan, options, course, import_tools)
+            Schedule(job, results, zygote, jobs, progress, on_done).run(plan.todo)
+
+
+def _zygote(
+    plan: Plan, options: argparse.Namespace, course: Course, import_tools: Callable[[], None]
+) -> Zygote:
+    from grader.running.zygote import Zygote
+
+    protected = [course.root / "exercises", course.root / "reference", options.out, *map(Path, options.file)]
+    started = Zygote(imports=plan.imports, protected=[path.resolve() for path in protected]).start()
     try:
-        Schedule(job, results, zygote, jobs, progress, on_done).run(plan.todo)
-    finally:
-        progress.finish()
+        import_tools()  # meanwhile
+    except BaseException:
+        started.close()
+        raise
+    return started
 
 
 def _summarise(

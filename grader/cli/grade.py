@@ -171,15 +171,9 @@ def grade(arguments: Sequence[str]) -> int:
 
 def _import_checks_tools() -> None:
     """What grading needs on this side, imported while the zygote warms up."""
-    import numpy.random  # noqa: F401
-    import pytest  # noqa: F401
-    import scipy.special  # noqa: F401
+    from grader.submission import import_tools
 
-    import grader.authoring
-    import grader.grading
-    import grader.judging
-    import grader.running.cells
-    import grader.running.snapshots  # noqa: F401
+    import_tools()
 
 
 def _seconds(text: str) -> float:
