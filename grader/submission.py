@@ -169,7 +169,7 @@ def grade_notebook(
             **running.worker.layers,
             "snapshots": "live worker" if namespace.live else "one fork a check",
         },
-        environment={"python": zygote.facts["python"], **zygote.facts["versions"]},
+        environment=zygote.environment,
         seconds=clock.laps,
         notes=tuple(notes),
         executed=running.result.node if options.illustrated else None,

@@ -17,6 +17,7 @@ from pathlib import Path
 
 import grader
 from grader.course import Course
+from grader.environments import Environment
 from grader.submission import Options
 
 PACKAGES = ("gradewright", "hypothesis", "ipykernel", "ipython", "jupyter-client", "matplotlib", "nbclient", "numpy",
@@ -24,8 +25,11 @@ PACKAGES = ("gradewright", "hypothesis", "ipykernel", "ipython", "jupyter-client
 _NOT_GRADING = {"right", "wrong", "__pycache__"}
 
 
-def context(course: Course, options: Options, also: Sequence[str] = ()) -> str:
-    """The hash of all that the submissions of a batch have in common. `also`: which further reports are wanted."""
+def context(
+    course: Course, options: Options, also: Sequence[str] = (), environment: Environment | None = None
+) -> str:
+    """The hash of all that the submissions of a batch have in common. `also`: which further reports are wanted.
+    `environment`: whose interpreter runs the notebooks, where it is not the grader's own."""
     content = {
         "course": _files(course.root, (course.root / "exercises", course.root / "reference")),
         "grader": _files(Path(grader.__file__).parent, (Path(grader.__file__).parent,), course.root),
@@ -35,6 +39,8 @@ def context(course: Course, options: Options, also: Sequence[str] = ()) -> str:
         "also": sorted(also),
         "root": os.getuid() == 0,  # decides which layers of the sandbox there are
     }
+    if environment is not None and environment.given:
+        content["environment"] = asdict(environment)
     return _hash(content)
 
 

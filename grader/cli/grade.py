@@ -54,6 +54,12 @@ def parser() -> argparse.ArgumentParser:
         type=Path,
         help="a course of your own: a folder with exercises/ (default: built in)",
     )
+    add(
+        "--env",
+        metavar="PYTHON",
+        help="run the notebook there: an interpreter, an environment's folder or a Jupyter kernel's name "
+        "(default: the grader's own)",
+    )
     add("--seed", metavar="N", type=int, help="seed of the checks (default: from the file's content)")
     add(
         "--timeout",
@@ -103,6 +109,7 @@ def grade(arguments: Sequence[str]) -> int:
     from grader.binding import parse_bindings
     from grader.cli.watch import watch
     from grader.course import read_course
+    from grader.environments import find_environment
     from grader.notebook import read_notebook
     from grader.reports import REPORTS
     from grader.running.zygote import Zygote, imports_for
@@ -111,6 +118,9 @@ def grade(arguments: Sequence[str]) -> int:
     targets = outputs.wanted(options)
     course = read_course(options.course)
     chosen = parse_bindings(options.bind, course)
+    environment = find_environment(
+        options.env
+    )  # one that cannot run notebooks is said before anything is started
     how = Options(
         exercises=tuple(options.exercise),
         seed=options.seed,
@@ -123,12 +133,13 @@ def grade(arguments: Sequence[str]) -> int:
         illustrated="html" in targets,
     )
     if batch.wanted(options):
-        return batch.grade_batch(options, course, how, _import_checks_tools)
+        return batch.grade_batch(options, course, how, environment, _import_checks_tools)
     (options.file,) = options.file
     record = open_record(options)  # a gradebook that cannot be reached is said before grading
     notebook = read_notebook(options.file)
     select(notebook, course, tuple(options.exercise))  # an unknown name is said before anything is started
     zygote = Zygote(
+        python=environment.python,
         imports=imports_for(cell.source for cell in notebook.cells if cell.kind == "code"),
         protected=[course.root / "exercises", course.root / "reference", Path(options.file).resolve()],
     ).start()

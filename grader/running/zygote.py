@@ -30,7 +30,8 @@ WARM = ("numpy", "torch", "matplotlib.pyplot", "matplotlib_inline.backend_inline
         "debugpy", "random", "math")  # fmt: skip
 OPTIMIZERS = ("torch._dynamo",)
 ALSO = ("pandas", "scipy.stats", "sklearn", "seaborn", "torchvision", "tqdm", "d2l.torch")
-VERSIONS = ("torch", "numpy", "matplotlib", "ipykernel", "IPython", "pandas")
+VERSIONS = ("torch", "numpy", "matplotlib", "ipykernel", "IPython", "pandas", "jax", "jaxlib", "flax", "optax", "tensorflow",
+            "keras", "mxnet")  # fmt: skip
 # Huge pages, and Python objects in them: a fork copies one entry of the page table for 512. Five times faster.
 FORKING = {"GLIBC_TUNABLES": "glibc.malloc.hugetlb=1", "PYTHONMALLOC": "malloc"}
 START_SECONDS = 120.0
@@ -118,6 +119,12 @@ class Zygote:
             "figures": options.figures,
         }
         return Worker(scratch, uid, connection_file, lambda: self._launch(plan), options.required)
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """For the report: the versions of what runs the notebook, and the interpreter's path where it is not the grader's."""
+        elsewhere = {"interpreter": self.python} if self.python != sys.executable else {}
+        return {**elsewhere, "python": self.facts["python"], **self.facts["versions"]}
 
     @property
     def alive(self) -> bool:
@@ -209,11 +216,17 @@ class Zygote:
         return policy.grants(self.facts["prefixes"], [*self.protected, *self._own_paths()])
 
     def _own_paths(self) -> list[Path]:
-        """What no worker may read: the grader and, in a checkout, all that lies beside it but its environments."""
+        """What no worker may read: the grader and, in a checkout, all that lies beside it but its environments. Another
+        environment may have a grader of its own, with the answers of its course."""
         package = Path(grader.__file__).resolve().parent
-        root = checkout()
-        beside = [path for path in root.iterdir() if not (path / "pyvenv.cfg").exists()] if root else []
-        return [package, *package.parent.glob("gradewright-*.dist-info"), *beside]
+        found = [package, *package.parent.glob("gradewright-*.dist-info")]
+        roots = {root for root in (checkout(), *map(Path, self.facts["prefixes"])) if root}
+        for root in roots:
+            if (root / "grader" / "sandbox" / "zygote.py").is_file() and _is_checkout(root):
+                found += [path for path in root.iterdir() if not (path / "pyvenv.cfg").exists()]
+            elif (root / "grader" / "sandbox" / "zygote.py").is_file():
+                found += [root / "grader", root / "reference", *root.glob("gradewright-*.dist-info")]
+        return found
 
     def _environment(self) -> dict[str, str]:
         cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "gradewright"
@@ -229,7 +242,11 @@ class Zygote:
 def checkout() -> Path | None:
     """The checkout that the grader runs from; None where it is installed."""
     root = Path(grader.__file__).resolve().parents[1]
-    return root if (root / "exercises").is_dir() and (root / "pyproject.toml").is_file() else None
+    return root if _is_checkout(root) else None
+
+
+def _is_checkout(root: Path) -> bool:
+    return (root / "exercises").is_dir() and (root / "pyproject.toml").is_file()
 
 
 @dataclass(frozen=True)
