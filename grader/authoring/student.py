@@ -21,9 +21,9 @@ from grader.authoring.replies import (
     sane_shape,
     student_error,
 )
-from grader.authoring.values import Gradient, TensorState
+from grader.authoring.values import Gradient, RandomKey, TensorState
 from grader.errors import ExerciseFault
-from grader.model import Binding
+from grader.model import DEFAULT_FRAMEWORK, GRADIENTS, Binding
 from grader.sandbox import wire
 
 MAX_ITERATED = 1_000_000
@@ -158,6 +158,7 @@ class Student:
 
     connection: Connection
     bindings: Mapping[str, Binding]
+    framework: str = DEFAULT_FRAMEWORK
     calls: list[Call] = field(default_factory=list)
     _seed: int | None = None
 
@@ -210,7 +211,8 @@ class Student:
         """Call a function of the contract with fresh leaves at positions `wrt`; see Gradient."""
         binding = self._binding(name)
         ordered = _reorder(args, binding)
-        places = [binding.order[i] if binding.order else i for i in wrt]
+        places = [_place(i, len(args), binding) for i in wrt]
+        kwargs = _with_key(kwargs, binding)
         target, adapter = _target(binding, len(args))
         call = Call(_called(binding), ordered, kwargs, tuple(places), adapter=adapter)
         self.calls.append(call)
@@ -244,7 +246,9 @@ class Student:
         return self.__getattr__(name)._binding
 
     def _call(self, binding: Binding, args: tuple, kwargs: dict[str, Any]) -> Any:
-        ordered = _reorder(args, binding)
+        if binding.takes:
+            return self._step(binding, args, kwargs)
+        ordered, kwargs = _reorder(args, binding), _with_key(kwargs, binding)
         target, adapter = _target(binding, len(args))
         call = Call(_called(binding), ordered, kwargs, adapter=adapter)
         self.calls.append(call)
@@ -253,6 +257,40 @@ class Student:
         if isinstance(call.result, Remote):
             call.result.origin = ("call", call)
         return call.result
+
+    def _step(self, binding: Binding, args: tuple, kwargs: dict[str, Any]) -> Any:
+        """An update by a function that is given the gradients and returns the new parameters."""
+        params = args[binding.updates]
+        gradients = [_gradient_of(param) for param in params]
+        ordered = tuple(gradients if i == GRADIENTS else args[i] for i in binding.takes)
+        target, adapter = _target(binding, len(binding.takes))
+        call = Call(_called(binding), ordered, kwargs, adapter=adapter)
+        self.calls.append(call)
+        places = binding.takes.index(binding.updates), binding.takes.index(GRADIENTS)
+        crossing = [None if i == GRADIENTS else outgoing(args[i]) for i in binding.takes]
+        call.result = self.ask(("step", target, crossing, outgoing(kwargs), *places))
+        call.answered = True
+        return call.result
+
+
+def _gradient_of(param: Any) -> Any:
+    """The gradient that a tensor was made with, for the report; the student's side knows the present one."""
+    origin = getattr(param, "origin", None)
+    gradient = origin[2].get("grad") if isinstance(origin, tuple) and origin[0] == "tensor" else None
+    return np.zeros(param.shape, np.float32) if gradient is None else gradient
+
+
+def _place(index: int, count: int, binding: Binding) -> int:
+    """Where an argument of the contract is passed."""
+    place = binding.order[index] if binding.order and count == len(binding.order) else index
+    return place + (binding.key is not None and 0 <= binding.key[0] <= place)
+
+
+def _with_key(kwargs: dict[str, Any], binding: Binding) -> dict[str, Any]:
+    """The random key, where the function takes it by its name alone."""
+    if binding.key is None or binding.key[0] >= 0:
+        return kwargs
+    return {**kwargs, binding.key[1]: RandomKey()}
 
 
 def _called(binding: Binding) -> str:
@@ -268,11 +306,12 @@ def _target(binding: Binding, count: int) -> tuple[Any, str]:
 
 
 def _reorder(args: tuple, binding: Binding) -> tuple:
-    if binding.order is None or len(args) != len(binding.order):
-        return args
     placed = list(args)
-    for position, place in enumerate(binding.order):
-        placed[place] = args[position]
+    if binding.order is not None and len(args) == len(binding.order):
+        for position, place in enumerate(binding.order):
+            placed[place] = args[position]
+    if binding.key is not None and binding.key[0] >= 0:
+        placed.insert(binding.key[0], RandomKey())
     return tuple(placed)
 
 
@@ -287,6 +326,8 @@ def outgoing(value: Any) -> Any:
         return value.item()
     if isinstance(value, Remote):
         return value._handle
+    if isinstance(value, RandomKey):
+        return wire.Handle(0, "key", {})
     if isinstance(value, (list, tuple)):
         return type(value)([outgoing(item) for item in value])
     if isinstance(value, dict):

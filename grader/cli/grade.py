@@ -15,6 +15,7 @@ from grader.cli import batch, outputs
 from grader.cli.book import add_gradebook_options
 from grader.cli.frame import FULL_MARKS, LESS, OURS, run
 from grader.cli.record import open_record
+from grader.model import FRAMEWORKS
 
 if TYPE_CHECKING:
     from grader.model import Report
@@ -59,6 +60,12 @@ def parser() -> argparse.ArgumentParser:
         metavar="PYTHON",
         help="run the notebook there: an interpreter, an environment's folder or a Jupyter kernel's name "
         "(default: the grader's own)",
+    )
+    add(
+        "--framework",
+        choices=FRAMEWORKS,
+        default="",
+        help="whose arrays the checks pass (default: the one that the notebook uses)",
     )
     add("--seed", metavar="N", type=int, help="seed of the checks (default: from the file's content)")
     add(
@@ -128,6 +135,7 @@ def grade(arguments: Sequence[str]) -> int:
         cell_seconds=options.timeout,
         notebook_seconds=options.total_timeout,
         memory=options.memory,
+        framework=options.framework,
         live=options.no_snapshots,
         require_isolation=options.isolation == "require",
         illustrated="html" in targets,

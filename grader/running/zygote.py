@@ -30,6 +30,8 @@ WARM = ("numpy", "torch", "matplotlib.pyplot", "matplotlib_inline.backend_inline
         "debugpy", "random", "math")  # fmt: skip
 OPTIMIZERS = ("torch._dynamo",)
 ALSO = ("pandas", "scipy.stats", "sklearn", "seaborn", "torchvision", "tqdm", "d2l.torch")
+# What a notebook that mentions the word will import. None of these starts a thread by being imported.
+FRAMEWORKS = {"jax": ("jax", "jax.numpy", "flax.linen", "optax")}
 VERSIONS = ("torch", "numpy", "matplotlib", "ipykernel", "IPython", "pandas", "jax", "jaxlib", "flax", "optax", "tensorflow",
             "keras", "mxnet")  # fmt: skip
 # Huge pages, and Python objects in them: a fork copies one entry of the page table for 512. Five times faster.
@@ -114,7 +116,7 @@ class Zygote:
             "program": policy.system_call_filter() if options.seccomp else None,
             "environment": policy.environment(scratch, self.python),
             "connection_file": connection_file,
-            "framework": "torch",
+            "framework": options.framework,
             "seed": options.seed,
             "figures": options.figures,
         }
@@ -261,6 +263,7 @@ class SpawnOptions:
     bounded: bool = True  # the layer "limits"
     emptied: bool = True  # the layer "environment"
     required: bool = False  # refuse to run where a layer is missing
+    framework: str = ""  # whose arrays the checks pass; "": the one that the notebook turns out to use
     figures: bool = False  # draw Matplotlib's figures, for a report that shows them; a grade needs none
 
 
@@ -270,5 +273,6 @@ def imports_for(sources: Iterable[str]) -> tuple[str, ...]:
     wanted = list(WARM)
     if "optim" in text or "Optimizer" in text:
         wanted += OPTIMIZERS
+    wanted += [name for word, names in FRAMEWORKS.items() if word in text for name in names]
     wanted += [name for name in ALSO if name.partition(".")[0] in text]
     return tuple(wanted)
