@@ -15,6 +15,8 @@ from grader.model import DEFAULT_FRAMEWORK, CheckResult, ExerciseResult, Status
 
 # A function that hung once hangs again in most checks: the second hang need not cost as long.
 AFTER_A_TIMEOUT = 5.0  # seconds, for the further checks of that exercise
+# How much longer checks may take: JAX compiles each operation for each new shape, and checks draw many shapes.
+SLOWER = {"jax": 6.0}
 
 
 class OpenConnection(Connection, Protocol):
@@ -81,6 +83,7 @@ class Grading:
         seconds = min(info.seconds or exercise.check_seconds, self.check_seconds or float("inf"))
         if any(r.status is Status.TIMEOUT for r in self.results.get(exercise.name, {}).values()):
             seconds = min(seconds, AFTER_A_TIMEOUT)
+        seconds *= SLOWER.get(self.framework, 1.0)
         connection = self.namespace.open(seconds)
         student = Student(connection, self.bound[exercise.name].bindings, self.framework)
         attempt = Attempt(student, info, derive_seed(self.seed, exercise.name, name))
