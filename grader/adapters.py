@@ -121,7 +121,7 @@ def _body(adapter: Adapter, class_name: str, built: str, answering: str, called:
         lines += [f"del made.{name}", f"made.{name} = {expression}"]
     last = bool(adapter.then or adapter.returns)
     if adapter.answer:
-        return [*lines, f"return {adapter.answer}"]
+        return [*lines, *f"return {adapter.answer}".splitlines()]
     if answering:
         call = f"made({called})" if answering == "__call__" else f"made.{answering}({called})"
         lines.append(call if adapter.returns else f"{'answer =' if last else 'return'} {call}")
