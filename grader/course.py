@@ -169,9 +169,7 @@ def _form(entry: dict[str, Any], contract: list[str]) -> Form:
         str(entry["gradients"]),
     )
     if set(form.parameters) != {*contract, form.gradients} or form.updates not in contract:
-        raise ValueError(
-            f"a form takes {', '.join(contract)} and the gradients, in some order; updates names one of these"
-        )
+        raise ValueError(f"a form takes {', '.join(contract)} and the gradients, in some order")
     return form
 
 

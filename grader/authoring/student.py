@@ -13,6 +13,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from grader.authoring.calling import called, gradient_of, place_of, reorder, target_of, with_key
 from grader.authoring.replies import (
     NONSENSE,
     CheckStopped,
@@ -210,11 +211,11 @@ class Student:
     ) -> Gradient:
         """Call a function of the contract with fresh leaves at positions `wrt`; see Gradient."""
         binding = self._binding(name)
-        ordered = _reorder(args, binding)
-        places = [_place(i, len(args), binding) for i in wrt]
-        kwargs = _with_key(kwargs, binding)
-        target, adapter = _target(binding, len(args))
-        call = Call(_called(binding), ordered, kwargs, tuple(places), adapter=adapter)
+        ordered = reorder(args, binding)
+        places = [place_of(i, len(args), binding) for i in wrt]
+        kwargs = with_key(kwargs, binding)
+        target, adapter = target_of(binding, len(args))
+        call = Call(called(binding), ordered, kwargs, tuple(places), adapter=adapter)
         self.calls.append(call)
         cotangent = None if cotangent is None else outgoing(np.asarray(cotangent))
         reply = self.ask(("gradient", target, outgoing(ordered), outgoing(kwargs), places, cotangent))
@@ -248,9 +249,9 @@ class Student:
     def _call(self, binding: Binding, args: tuple, kwargs: dict[str, Any]) -> Any:
         if binding.takes:
             return self._step(binding, args, kwargs)
-        ordered, kwargs = _reorder(args, binding), _with_key(kwargs, binding)
-        target, adapter = _target(binding, len(args))
-        call = Call(_called(binding), ordered, kwargs, adapter=adapter)
+        ordered, kwargs = reorder(args, binding), with_key(kwargs, binding)
+        target, adapter = target_of(binding, len(args))
+        call = Call(called(binding), ordered, kwargs, adapter=adapter)
         self.calls.append(call)
         call.result = self.ask(("call", target, outgoing(ordered), outgoing(kwargs)))
         call.answered = True
@@ -261,58 +262,16 @@ class Student:
     def _step(self, binding: Binding, args: tuple, kwargs: dict[str, Any]) -> Any:
         """An update by a function that is given the gradients and returns the new parameters."""
         params = args[binding.updates]
-        gradients = [_gradient_of(param) for param in params]
+        gradients = [gradient_of(param) for param in params]
         ordered = tuple(gradients if i == GRADIENTS else args[i] for i in binding.takes)
-        target, adapter = _target(binding, len(binding.takes))
-        call = Call(_called(binding), ordered, kwargs, adapter=adapter)
+        target, adapter = target_of(binding, len(binding.takes))
+        call = Call(called(binding), ordered, kwargs, adapter=adapter)
         self.calls.append(call)
         places = binding.takes.index(binding.updates), binding.takes.index(GRADIENTS)
         crossing = [None if i == GRADIENTS else outgoing(args[i]) for i in binding.takes]
         call.result = self.ask(("step", target, crossing, outgoing(kwargs), *places))
         call.answered = True
         return call.result
-
-
-def _gradient_of(param: Any) -> Any:
-    """The gradient that a tensor was made with, for the report; the student's side knows the present one."""
-    origin = getattr(param, "origin", None)
-    gradient = origin[2].get("grad") if isinstance(origin, tuple) and origin[0] == "tensor" else None
-    return np.zeros(param.shape, np.float32) if gradient is None else gradient
-
-
-def _place(index: int, count: int, binding: Binding) -> int:
-    """Where an argument of the contract is passed."""
-    place = binding.order[index] if binding.order and count == len(binding.order) else index
-    return place + (binding.key is not None and 0 <= binding.key[0] <= place)
-
-
-def _with_key(kwargs: dict[str, Any], binding: Binding) -> dict[str, Any]:
-    """The random key, where the function takes it by its name alone."""
-    if binding.key is None or binding.key[0] >= 0:
-        return kwargs
-    return {**kwargs, binding.key[1]: RandomKey()}
-
-
-def _called(binding: Binding) -> str:
-    return binding.name if binding.code else binding.bound_to
-
-
-def _target(binding: Binding, count: int) -> tuple[Any, str]:
-    """What the other side calls with so many arguments: a name, or an adapter's function; and that function's code."""
-    if not binding.code:
-        return binding.bound_to, ""
-    code = binding.code.get(count) or binding.code[max(binding.code)]
-    return (binding.name, binding.bound_to.partition(".")[0], code), code
-
-
-def _reorder(args: tuple, binding: Binding) -> tuple:
-    placed = list(args)
-    if binding.order is not None and len(args) == len(binding.order):
-        for position, place in enumerate(binding.order):
-            placed[place] = args[position]
-    if binding.key is not None and binding.key[0] >= 0:
-        placed.insert(binding.key[0], RandomKey())
-    return tuple(placed)
 
 
 def outgoing(value: Any) -> Any:

@@ -17,7 +17,9 @@ from grader.running.zygote import FRAMEWORKS, WARM, Zygote
 from grader.submission import Options, grade_submission
 
 PLACE = os.environ.get("GRADER_TEST_JAX")
-pytestmark = pytest.mark.skipif(PLACE is None, reason="GRADER_TEST_JAX names no environment: see docs/frameworks.md")
+pytestmark = pytest.mark.skipif(
+    PLACE is None, reason="GRADER_TEST_JAX names no environment: see docs/frameworks.md"
+)
 IN_JAX = [exercise for exercise in read_course().exercises.values() if (exercise.folder / "jax").is_dir()]
 
 
