@@ -36,6 +36,10 @@ class Adapter:
     returns: tuple[str, ...] = ()  # attributes of the object, instead of what the method returns
     each: tuple[str, ...] = ()  # parameters of the function that hold examples: the method gets one at a time
     averages: bool = False  # with `each`: the method must average over a batch, and not sum
+    frameworks: tuple[str, ...] = ()  # only for notebooks of these; empty: for all
+    answer: str = (
+        ""  # an expression of `made` and the parameters, returned instead of what the method returns
+    )
     graph: bool = True  # whether a graph is recorded while the method runs
 
 
@@ -82,7 +86,7 @@ def adapt(
             break
         built = _call(given.build, facts.get("parameters"), aliases)
         called: str | None = ""
-        if answering:
+        if answering and not adapter.answer:
             called = _call(given.arguments, _without_self(methods[answering]), aliases)
         if built is None or called is None:
             break
@@ -116,6 +120,8 @@ def _body(adapter: Adapter, class_name: str, built: str, answering: str, called:
         # Deleted first: a module's parameter gives way to no plain tensor.
         lines += [f"del made.{name}", f"made.{name} = {expression}"]
     last = bool(adapter.then or adapter.returns)
+    if adapter.answer:
+        return [*lines, *f"return {adapter.answer}".splitlines()]
     if answering:
         call = f"made({called})" if answering == "__call__" else f"made.{answering}({called})"
         lines.append(call if adapter.returns else f"{'answer =' if last else 'return'} {call}")
@@ -174,7 +180,20 @@ def _without_self(parameters: Any) -> Any:
 
 def read_adapter(entry: Mapping[str, Any]) -> Adapter:
     """An adapter as exercise.toml writes it. Raises KeyError, TypeError or ValueError for anything else."""
-    known = {"classes", "build", "set", "method", "arguments", "then", "returns", "each", "averages", "graph"}
+    known = {
+        "classes",
+        "build",
+        "set",
+        "method",
+        "arguments",
+        "then",
+        "returns",
+        "each",
+        "averages",
+        "graph",
+        "frameworks",
+        "answer",
+    }
     if unknown := entry.keys() - known:
         raise ValueError(
             f"an adapter has no {', '.join(sorted(unknown))}; there are: {', '.join(sorted(known))}"
@@ -192,6 +211,8 @@ def read_adapter(entry: Mapping[str, Any]) -> Adapter:
         returns=_names(entry.get("returns", ())),
         each=_names(entry.get("each", ())),
         averages=bool(entry.get("averages", False)),
+        frameworks=_names(entry.get("frameworks", ())),
+        answer=str(entry.get("answer", "")),
         graph=bool(entry.get("graph", True)),
     )
 

@@ -14,12 +14,14 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from grader.adapters import Adapted, adapt
-from grader.course import Course, Exercise, FunctionContract
+from grader.course import Course, Exercise, Form, FunctionContract
 from grader.errors import UsageError
-from grader.model import Binding
+from grader.model import DEFAULT_FRAMEWORK, GRADIENTS, Binding
 
 Facts = Mapping[str, Any]
 ARRAYS = ("Tensor", "Parameter", "ndarray", "ArrayImpl", "EagerTensor", "ResourceVariable")
+# What functions call the random key that they take, where a framework has no generator of its own.
+KEYS = {"jax": ("key", "rng_key", "prng_key", "random_key", "rng", "prng", "subkey")}
 NEAR = 0.86  # similarity from which a name counts as misspelt: one slip in seven letters
 
 
@@ -34,13 +36,15 @@ class Bound:
 
 def bind(
     exercise: Exercise, names: Mapping[str, Facts], chosen: Mapping[str, str],
-    contracts: Mapping[str, FunctionContract],
+    contracts: Mapping[str, FunctionContract], framework: str = DEFAULT_FRAMEWORK,
 ) -> Bound:  # fmt: skip
-    """Bind an exercise's contract to a namespace.
+    """Bind an exercise's contract to a namespace of a framework.
 
     `names`: what the notebook defines, with the facts that `describe` tells of each. `chosen`: what `--bind`
     says. `contracts`: those of the whole course by name; their names are never read as misspellings of another.
     """
+    if framework not in exercise.frameworks:
+        return Bound({}, False, f"this exercise is not judged in notebooks that use {framework}")
     if exercise.variables:
         replaced = any(
             _find(contracts[name], names, chosen, contracts)[0]
@@ -53,12 +57,13 @@ def bind(
     for contract in exercise.functions:
         name, how = _find(contract, names, chosen, contracts)
         function = name is not None and names[name].get("callable") and names[name].get("class") is not True
-        adapted = None if function else _adapted(exercise, contract, names, chosen, contracts)
+        form = contract.form(framework)
+        adapted = None if function else _adapted(exercise, contract, names, chosen, contracts, framework)
         if adapted is not None:
             cell = names[adapted.class_name].get("cell")
             bindings[contract.name] = Binding(
                 contract.name, adapted.bound_to, "adapter",
-                cell=cell if isinstance(cell, int) else None, code=adapted.code,
+                cell=cell if isinstance(cell, int) else None, code=adapted.code, **_taken(contract, form),
             )  # fmt: skip
             continue
         if name is None:
@@ -68,18 +73,28 @@ def bind(
             continue
         facts = names[name]
         if not facts.get("callable"):
-            signature = f"{contract.name}({', '.join(contract.parameters)})"
+            asked = form.parameters if form else contract.parameters
+            signature = f"{contract.name}({', '.join(asked)})"
             problems.append(
                 f"{name} is {_a(facts.get('type'))}; the exercise asks for a function {signature}"
             )
             bindings[contract.name] = Binding(contract.name, name, how)
             continue
-        order, problem = _arguments(exercise, contract, name, facts)
+        parameters, key = _without_key(contract, facts.get("parameters"), framework)
+        asked_for = replace(contract, parameters=form.parameters) if form else contract
+        order, problem = _arguments(exercise, asked_for, name, parameters)
         if problem:
             problems.append(problem)
         cell = facts.get("cell")
+        taken = _taken(contract, form, order)
         bindings[contract.name] = Binding(
-            contract.name, name, how, order, cell if isinstance(cell, int) else None
+            contract.name,
+            name,
+            how,
+            None if taken else order,
+            cell if isinstance(cell, int) else None,
+            key=key,
+            **taken,
         )
     return Bound(bindings, bool(bindings), "; ".join(problems) if bindings or refused else "")
 
@@ -144,19 +159,50 @@ def _find(
     return (near[0], "misspelt") if near else (None, "")
 
 
+def _taken(
+    contract: FunctionContract, form: Form | None, order: tuple[int, ...] | None = None
+) -> dict[str, Any]:
+    """For a form of an update: which of the contract's arguments it takes at each place, as fields of a Binding."""
+    if form is None:
+        return {}
+    places = [
+        GRADIENTS if name == form.gradients else contract.parameters.index(name) for name in form.parameters
+    ]
+    if order is not None:
+        for place, taken in zip(order, tuple(places), strict=True):
+            places[place] = taken
+    return {"takes": tuple(places), "updates": contract.parameters.index(form.updates)}
+
+
+def _without_key(
+    contract: FunctionContract, parameters: Any, framework: str
+) -> tuple[Any, tuple[int, str] | None]:
+    """The parameters but for a random key's, and its place and name."""
+    if isinstance(parameters, list):
+        for place, (name, kind, _) in enumerate(parameters):
+            if name in KEYS.get(framework, ()) and name not in contract.parameters:
+                by_name = kind == "KEYWORD_ONLY"
+                return parameters[:place] + parameters[place + 1 :], (-1 if by_name else place, name)
+    return parameters, None
+
+
 def _adapted(
     exercise: Exercise, contract: FunctionContract, names: Mapping[str, Facts], chosen: Mapping[str, str],
-    contracts: Mapping[str, FunctionContract],
+    contracts: Mapping[str, FunctionContract], framework: str,
 ) -> Adapted | None:  # fmt: skip
     """The first class that fits the first of the contract's adapters; the one `--bind` names, where it names one."""
     wanted, _, method = chosen.get(contract.name, "").partition(".")
+    form = contract.form(framework)
+    parameters = form.parameters if form else contract.parameters
     for adapter in contract.adapters:
+        if adapter.frameworks and framework not in adapter.frameworks:
+            continue
         for class_name in [wanted] if wanted else _classes(adapter.classes, names, chosen, contracts):
             if class_name not in names or (method and method not in adapter.methods):
                 continue
             one = replace(adapter, methods=(method,)) if method else adapter
             facts, aliases = names[class_name], exercise.parameter_aliases
-            if fits := adapt(one, contract.name, contract.parameters, class_name, facts, aliases):
+            if fits := adapt(one, contract.name, parameters, class_name, facts, aliases):
                 return fits
     return None
 
@@ -176,10 +222,9 @@ def _classes(
 
 
 def _arguments(
-    exercise: Exercise, contract: FunctionContract, name: str, facts: Facts
+    exercise: Exercise, contract: FunctionContract, name: str, parameters: Any
 ) -> tuple[tuple[int, ...] | None, str]:
     """Where each contract argument goes in the student's signature, or what is wrong with it."""
-    parameters = facts.get("parameters")
     if not isinstance(parameters, list):
         return None, ""  # a builtin or a class without a signature: the call will tell
     wanted = len(contract.parameters)

@@ -9,6 +9,17 @@ from typing import Any
 
 from grader.adapters import Adapter, read_adapter
 from grader.errors import ExerciseFault, UsageError
+from grader.model import DEFAULT_FRAMEWORK, FRAMEWORKS
+
+
+@dataclass(frozen=True)
+class Form:
+    """Another signature, where a framework asks for it: an update that is given gradients, and returns new parameters."""
+
+    frameworks: frozenset[str]
+    parameters: tuple[str, ...]
+    updates: str  # the contract's parameter that it returns anew
+    gradients: str  # its own parameter, which the contract does not have
 
 
 @dataclass(frozen=True)
@@ -20,6 +31,11 @@ class FunctionContract:
     optional: frozenset[str] = frozenset()  # parameters that a student may leave out of the signature
     aliases: tuple[str, ...] = ()
     adapters: tuple[Adapter, ...] = ()  # classes that do what the function does
+    forms: tuple[Form, ...] = ()
+
+    def form(self, framework: str) -> Form | None:
+        """The form that this framework asks for, if another than the contract's own."""
+        return next((form for form in self.forms if framework in form.frameworks), None)
 
 
 @dataclass(frozen=True)
@@ -45,6 +61,9 @@ class Exercise:
     points: float = 0.0  # of a manual exercise
     variables: tuple[VariableContract, ...] = ()  # judged instead of functions; all of them must be there
     credit_only: bool = False  # not passed counts as not attempted, unless somebody asked for this exercise
+    frameworks: frozenset[str] = frozenset(
+        {DEFAULT_FRAMEWORK, "numpy"}
+    )  # whose notebooks its checks can judge
     instead_of: frozenset[str] = frozenset()  # where the notebook defines one of these, that is judged
 
     @property
@@ -113,6 +132,7 @@ def read_exercise(folder: Path) -> Exercise:
             variables=tuple(_variable(entry) for entry in table.get("variables", [])),
             credit_only=bool(table.get("credit_only", False)),
             instead_of=frozenset(table.get("instead_of", ())),
+            frameworks=_frameworks(table.get("frameworks", ())) | {DEFAULT_FRAMEWORK, "numpy"},
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise ExerciseFault(f"{file}: {type(error).__name__}: {error}") from error
@@ -135,4 +155,25 @@ def _function(entry: dict[str, Any]) -> FunctionContract:
         optional=frozenset(name.rstrip("?") for name in parameters if name.endswith("?")),
         aliases=tuple(entry.get("aliases", ())),
         adapters=tuple(read_adapter(adapter) for adapter in entry.get("adapters", ())),
+        forms=tuple(
+            _form(form, [name.rstrip("?") for name in parameters]) for form in entry.get("forms", ())
+        ),
     )
+
+
+def _form(entry: dict[str, Any], contract: list[str]) -> Form:
+    form = Form(
+        _frameworks(entry["frameworks"]),
+        tuple(map(str, entry["parameters"])),
+        str(entry["updates"]),
+        str(entry["gradients"]),
+    )
+    if set(form.parameters) != {*contract, form.gradients} or form.updates not in contract:
+        raise ValueError(f"a form takes {', '.join(contract)} and the gradients, in some order")
+    return form
+
+
+def _frameworks(names: Any) -> frozenset[str]:
+    if unknown := set(names) - set(FRAMEWORKS):
+        raise ValueError(f"no framework {', '.join(sorted(unknown))}; there are: {', '.join(FRAMEWORKS)}")
+    return frozenset(names)

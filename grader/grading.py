@@ -11,10 +11,12 @@ from grader.authoring.student import Connection, Student
 from grader.binding import Bound, bind
 from grader.checking import Attempt, derive_seed
 from grader.course import Course, Exercise
-from grader.model import CheckResult, ExerciseResult, Status
+from grader.model import DEFAULT_FRAMEWORK, CheckResult, ExerciseResult, Status
 
 # A function that hung once hangs again in most checks: the second hang need not cost as long.
 AFTER_A_TIMEOUT = 5.0  # seconds, for the further checks of that exercise
+# How much longer checks may take: JAX compiles each operation for each new shape, and checks draw many shapes.
+SLOWER = {"jax": 6.0}
 
 
 class OpenConnection(Connection, Protocol):
@@ -63,11 +65,13 @@ class Grading:
     faults: dict[str, str] = field(default_factory=dict)  # exercise -> why its checks could not be read
     recalled: set[str] = field(default_factory=set)  # exercises whose results are known from before
     remarks: list[str] = field(default_factory=list)  # what else the report should say
+    framework: str = DEFAULT_FRAMEWORK  # of the notebook
 
     def __post_init__(self) -> None:
         names = self.namespace.names()
         contracts = {f.name: f for e in self.course.exercises.values() for f in e.functions}
-        self.bound = {e.name: bind(e, names, self.chosen, contracts) for e in self.exercises}
+        self.framework = getattr(self.namespace, "framework", DEFAULT_FRAMEWORK)  # known once its names are
+        self.bound = {e.name: bind(e, names, self.chosen, contracts, self.framework) for e in self.exercises}
 
     @property
     def counted(self) -> list[Exercise]:
@@ -79,8 +83,9 @@ class Grading:
         seconds = min(info.seconds or exercise.check_seconds, self.check_seconds or float("inf"))
         if any(r.status is Status.TIMEOUT for r in self.results.get(exercise.name, {}).values()):
             seconds = min(seconds, AFTER_A_TIMEOUT)
+        seconds *= SLOWER.get(self.framework, 1.0)
         connection = self.namespace.open(seconds)
-        student = Student(connection, self.bound[exercise.name].bindings)
+        student = Student(connection, self.bound[exercise.name].bindings, self.framework)
         attempt = Attempt(student, info, derive_seed(self.seed, exercise.name, name))
         student.attempt = attempt  # type: ignore[attr-defined]
         return attempt, connection

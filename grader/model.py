@@ -7,6 +7,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any, Literal
 
+DEFAULT_FRAMEWORK = "torch"
+FRAMEWORKS = (DEFAULT_FRAMEWORK, "jax", "numpy")  # whose arrays checks can pass to a notebook
+GRADIENTS = -1  # in `Binding.takes`
+
 
 class Status(StrEnum):
     """The closed list of verdicts. A check has one of the first eight; an exercise may have any."""
@@ -122,6 +126,13 @@ class Binding:
     # Of an adapter: by number of arguments, the function written out as Python that uses the notebook's class.
     code: dict[int, str] = field(default_factory=dict)
     variable: bool = False  # a value, and no function
+    # Of an update that is given gradients and returns the new parameters: by place of its own arguments, which of the
+    # contract's comes there, GRADIENTS for those of the parameters, which are the contract's argument `updates`.
+    takes: tuple[int, ...] = ()
+    updates: int = 0
+    key: tuple[int, str] | None = (
+        None  # where it takes a random key that the contract does not name: place and name
+    )
 
 
 @dataclass(frozen=True)

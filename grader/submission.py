@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 from grader.answers import find_answer
 from grader.course import Course, Exercise
 from grader.model import (
+    DEFAULT_FRAMEWORK,
     CellResult,
     CheckResult,
     ExerciseResult,
@@ -21,6 +22,7 @@ from grader.model import (
 from grader.notebook import Notebook, read_notebook
 
 if TYPE_CHECKING:
+    from grader.grading import Grading
     from grader.remembering import Memory
     from grader.running.cells import Run
     from grader.running.snapshots import SubmissionNamespace
@@ -49,6 +51,7 @@ class Options:
     cell_seconds: float = 120.0
     notebook_seconds: float = 900.0
     memory: int = 2 << 30
+    framework: str = ""  # whose arrays the checks pass; "": the one that the notebook turns out to use
     live: bool = False  # never fork a snapshot: the live worker serves
     check_seconds: float | None = None  # of one check at most; None: what its exercise says
     stop_early: bool = False  # after the first check that does not pass
@@ -87,7 +90,7 @@ class Running:
 
         seed = derive_seed(self.seed, "notebook")  # the worker can read its own: ours does not follow from it
         how = SpawnOptions(Limits(memory=self.options.memory), seed, required=self.options.require_isolation,
-                           figures=self.options.illustrated)  # fmt: skip
+                           figures=self.options.illustrated, framework=self.options.framework)  # fmt: skip
         self.worker = self.zygote.spawn(how)
         return self.worker
 
@@ -170,7 +173,7 @@ def grade_notebook(
             **running.worker.layers,
             "snapshots": "live worker" if namespace.live else "one fork a check",
         },
-        environment={"python": zygote.facts["python"], **zygote.facts["versions"]},
+        environment={**zygote.environment, **_framework(grading)},
         seconds=clock.laps,
         notes=tuple(notes),
         executed=running.result.node if options.illustrated else None,
@@ -197,6 +200,11 @@ def select(notebook: Notebook, course: Course, named: tuple[str, ...]) -> tuple[
     if notebook.exercises:
         return "metadata", tuple(course.exercise(name) for name in notebook.exercises)
     return "attempted", tuple(course.exercises.values())
+
+
+def _framework(grading: Grading) -> dict[str, str]:
+    """The notebook's framework, for the report, where it is not the one that nearly all have."""
+    return {} if grading.framework == DEFAULT_FRAMEWORK else {"framework": grading.framework}
 
 
 def _overall(results: tuple[ExerciseResult, ...]) -> Status:

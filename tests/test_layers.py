@@ -218,7 +218,7 @@ def test_the_trusted_side_talks_to_the_sandbox_through_the_wire(file):
     used = {one for one in imports(file) if within(one, "grader.sandbox")} - {"grader.sandbox"}
     allowed = {"grader.sandbox.wire", "grader.sandbox.channel"}
     if name == "grader.running.local":  # the twin is the same server in this process
-        allowed |= {"grader.sandbox.serve", "grader.sandbox.frameworks"}
+        allowed |= {"grader.sandbox.serve", "grader.sandbox.detect"}
     if name in (
         "grader.cli.frame",
         "grader.doctor",

@@ -43,6 +43,11 @@ def is_unsent(value: object) -> bool:
     return "RemoteTensor" in _class_names(type(value)) and value.value is None  # type: ignore[attr-defined]
 
 
+def made_as(value: object) -> str:
+    """The dtype that a live tensor had when it was handed over; "" for anything else."""
+    return str(vars(value).get("dtype", "")) if "RemoteTensor" in _class_names(type(value)) else ""
+
+
 def has_graph(value: object) -> bool:
     """Whether gradients flow back through a value: only a `RemoteTensor` or `Gradient` can tell."""
     names = _class_names(type(value))

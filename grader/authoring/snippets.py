@@ -6,8 +6,10 @@ from typing import Any
 
 import numpy as np
 
+from grader.authoring.dialects import TORCH, Dialect, dialect_of
 from grader.authoring.student import Call, Remote, RemoteTensor
-from grader.authoring.values import Gradient
+from grader.authoring.values import Gradient, RandomKey
+from grader.model import DEFAULT_FRAMEWORK
 
 LITERAL_ELEMENTS = 60  # a larger array is shown by its shape
 RETURNED_CHARACTERS = 600
@@ -15,18 +17,19 @@ ITERATORS = ("generator", "DataLoader", "list_iterator")
 _DEFAULT_DTYPES = ("float32", "int64", "bool")
 
 
-def paste(calls: list[Call]) -> tuple[str, str]:
+def paste(calls: list[Call], framework: str = DEFAULT_FRAMEWORK) -> tuple[str, str]:
     """The last call as code to paste, and what it returned, as text. ("", "") where there was none."""
+    speech = dialect_of(framework)
     if not calls:
         return "", ""
     call = calls[-1]
     setup: list[str] = [call.adapter, ""] if call.adapter else []
     names: dict[int, str] = {}
-    expression = _expression(call, setup, names)
-    returned = _returned(call.result) if call.answered else "nothing: it raised, or did not come back"
+    expression = _expression(call, setup, names, speech)
+    returned = _returned(call.result, speech) if call.answered else "nothing: it raised, or did not come back"
     if call.wrt is not None:
-        leaves = ", ".join(f"leaf{place}.grad" for place in call.wrt)
-        return "\n".join([*setup, f"{expression}.sum().backward()", leaves]), returned
+        leaves = [f"leaf{place}" for place in call.wrt]
+        return "\n".join([*setup, *speech.gradient(expression, leaves)]), returned
     if isinstance(call.result, Remote) and (call.result.served or call.result.type_name in ITERATORS):
         expression = f"list({expression})"
     changed = [name for number, name in names.items() if isinstance(_by_id(call.args, number), RemoteTensor)]
@@ -36,21 +39,22 @@ def paste(calls: list[Call]) -> tuple[str, str]:
     return "\n".join([*setup, expression]), returned
 
 
-def _expression(call: Call, setup: list[str], names: dict[int, str]) -> str:
+def _expression(call: Call, setup: list[str], names: dict[int, str], speech: Dialect) -> str:
     """The call itself; what it needs is added to `setup`."""
     function = call.function
     if call.target is not None:
-        function = f"{_argument(call.target, setup, names)}{'.' * bool(function)}{function}"
-    args = [_argument(value, setup, names) for value in call.args]
+        function = f"{_argument(call.target, setup, names, speech)}{'.' * bool(function)}{function}"
+    args = [_argument(value, setup, names, speech) for value in call.args]
     if call.wrt is not None:
-        args = _as_leaves(call, args, setup)
-    args += [f"{name}={_argument(value, setup, names)}" for name, value in call.kwargs.items()]
+        args = _as_leaves(call, args, setup, speech)
+    args += [f"{name}={_argument(value, setup, names, speech)}" for name, value in call.kwargs.items()]
     return f"{function}({', '.join(args)})"
 
 
-def _as_leaves(call: Call, args: list[str], setup: list[str]) -> list[str]:
+def _as_leaves(call: Call, args: list[str], setup: list[str], speech: Dialect) -> list[str]:
+    tracked = ".requires_grad_()" if speech.leaves else ""
     for place in call.wrt or ():
-        setup.append(f"leaf{place} = {args[place]}.requires_grad_()")
+        setup.append(f"leaf{place} = {args[place]}{tracked}")
         args[place] = f"leaf{place}"
     return args
 
@@ -66,31 +70,37 @@ def _by_id(args: Any, number: int) -> Any:
     return None
 
 
-def _argument(value: Any, setup: list[str], names: dict[int, str]) -> str:
+def _argument(value: Any, setup: list[str], names: dict[int, str], speech: Dialect) -> str:
     if isinstance(value, Remote):
         if id(value) not in names:
-            names[id(value)] = _define(value, setup, names)
+            names[id(value)] = _define(value, setup, names, speech)
         return names[id(value)]
+    if isinstance(value, RandomKey):
+        return speech.key
     if isinstance(value, np.ndarray):
-        return tensor_literal(value)
+        return tensor_literal(value, speech=speech)
     if isinstance(value, (list, tuple)):
-        inside = ", ".join(_argument(item, setup, names) for item in value)
+        inside = ", ".join(_argument(item, setup, names, speech) for item in value)
         return f"[{inside}]" if isinstance(value, list) else f"({inside}{',' * (len(value) == 1)})"
     return _number(value) if isinstance(value, float) else repr(value)
 
 
-def _define(value: Remote, setup: list[str], names: dict[int, str]) -> str:
+def _define(value: Remote, setup: list[str], names: dict[int, str], speech: Dialect) -> str:
     """Add the lines that make this object, and give its name."""
     origin = value.origin
-    made = _expression(origin[1], setup, names) if isinstance(origin, tuple) and origin[0] == "call" else ""
+    made = (
+        _expression(origin[1], setup, names, speech)
+        if isinstance(origin, tuple) and origin[0] == "call"
+        else ""
+    )
     name = f"{'t' if isinstance(value, RemoteTensor) else 'model' if made[:1].isupper() else 'value'}{len(names) + 1}"
     if made:
         setup.append(f"{name} = {made}")
     elif isinstance(origin, tuple) and origin[0] == "tensor":
         _, array, options = origin
-        setup.append(f"{name} = {tensor_literal(array, options['requires_grad'])}")
-        if options.get("grad") is not None:
-            setup.append(f"{name}.grad = {tensor_literal(options['grad'])}")
+        setup.append(f"{name} = {tensor_literal(array, options['requires_grad'], speech)}")
+        if options.get("grad") is not None and speech.leaves:
+            setup.append(f"{name}.grad = {tensor_literal(options['grad'], speech=speech)}")
     elif isinstance(origin, tuple) and origin[0] == "function":
         name = f"f{len(names) + 1}"
         setup.append(f"{name} = lambda x: {origin[1]}")
@@ -106,24 +116,27 @@ def _define(value: Remote, setup: list[str], names: dict[int, str]) -> str:
     return name
 
 
-def tensor_literal(array: np.ndarray, requires_grad: bool = False) -> str:
-    """`torch.tensor(...)` that makes this array; a large one by its shape alone."""
-    dtype = "" if array.dtype.name in _DEFAULT_DTYPES else f", dtype=torch.{array.dtype.name}"
-    graph = ", requires_grad=True" if requires_grad else ""
-    shape = tuple(array.shape)
+def tensor_literal(array: np.ndarray, requires_grad: bool = False, speech: Dialect = TORCH) -> str:
+    """`torch.tensor(...)`, or what the dialect has for it, that makes this array; a large one by its shape alone."""
+    name, shape = array.dtype.name, tuple(array.shape)
+    words = {
+        "shape": shape,
+        "dtype": "" if name in _DEFAULT_DTYPES else speech.dtype.format(name=name),
+        "graph": ", requires_grad=True" if requires_grad else "",
+    }
     if array.size == 0:
-        return f"torch.zeros({shape}{dtype}{graph})"
+        return speech.zeros.format(**words)
     if array.size <= LITERAL_ELEMENTS:
-        return f"torch.tensor({_nested(array)}{dtype}{graph})"
+        return speech.array.format(values=_nested(array), **words)
     if (array == array.flat[0]).all():
-        return f"torch.full({shape}, {_number(array.flat[0].item())}{dtype}{graph})"
+        return speech.full.format(value=_number(array.flat[0].item()), **words)
     steps = array.reshape(-1)
     if array.dtype.kind in "iuf" and np.array_equal(steps, np.arange(array.size)):
-        kind = f", dtype=torch.{array.dtype.name}" if array.dtype.kind == "f" else ""
-        return f"torch.arange({array.size}{kind}).reshape({shape})"
+        kind = speech.dtype.format(name=name) if array.dtype.kind == "f" else ""
+        return speech.arange.format(size=array.size, dtype=kind, shape=shape)
     if array.dtype.kind in "iub":
-        return f"torch.randint({int(array.min())}, {int(array.max()) + 1}, {shape})"
-    return f"torch.randn({shape}{dtype}{graph})"
+        return speech.integers.format(low=int(array.min()), high=int(array.max()) + 1, shape=shape)
+    return speech.normal.format(**words)
 
 
 def _nested(array: np.ndarray) -> str:
@@ -142,33 +155,39 @@ def _number(value: float) -> str:
     return repr(value) if np.isfinite(value) else f"float('{value}')"
 
 
-def _returned(value: Any) -> str:
-    text = _value_text(value)
+def _returned(value: Any, speech: Dialect) -> str:
+    text = _value_text(value, speech)
     return text if len(text) <= RETURNED_CHARACTERS else text[: RETURNED_CHARACTERS - 1] + "…"
 
 
-def _value_text(value: Any) -> str:
+def _value_text(value: Any, speech: Dialect) -> str:
     if isinstance(value, np.ndarray):
         if value.size <= LITERAL_ELEMENTS:
-            return f"tensor({_nested(value)})"
-        return f"a tensor of shape {tuple(value.shape)}"
+            return f"{speech.shown}({_nested(value)})"
+        return f"{_a(speech.shown)} of shape {tuple(value.shape)}"
     if isinstance(value, RemoteTensor):
         inside = (
-            _value_text(value.value)
+            _value_text(value.value, speech)
             if isinstance(value.value, np.ndarray)
-            else f"a tensor of shape {value.shape}"
+            else f"{_a(speech.shown)} of shape {value.shape}"
         )
         return f"{inside}, with a graph" if value.requires_grad else inside
     if isinstance(value, Gradient):
-        gradients = ", ".join("None" if g is None else _value_text(g) for g in value.gradients)
-        return f"value {_value_text(value.value)}, gradient {gradients}" + (
+        gradients = ", ".join("None" if g is None else _value_text(g, speech) for g in value.gradients)
+        return f"value {_value_text(value.value, speech)}, gradient {gradients}" + (
             "" if value.tracked else " (no graph)"
         )
     if isinstance(value, Remote):
         if value.served or value.type_name in ITERATORS:
-            return _value_text(value.served)
+            return _value_text(value.served, speech)
         return f"a {value.type_name}"
     if isinstance(value, (list, tuple)):
-        inside = ", ".join(_value_text(item) for item in value[:8]) + (", …" if len(value) > 8 else "")
+        inside = ", ".join(_value_text(item, speech) for item in value[:8]) + (
+            ", …" if len(value) > 8 else ""
+        )
         return f"[{inside}]" if isinstance(value, list) else f"({inside})"
     return repr(value)[:RETURNED_CHARACTERS]
+
+
+def _a(noun: str) -> str:
+    return f"an {noun.lower()}" if noun[0] in "AEIOU" else f"a {noun}"

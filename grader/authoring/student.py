@@ -13,6 +13,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
+from grader.authoring.calling import called, gradient_of, place_of, reorder, target_of, with_key
 from grader.authoring.replies import (
     NONSENSE,
     CheckStopped,
@@ -21,9 +22,9 @@ from grader.authoring.replies import (
     sane_shape,
     student_error,
 )
-from grader.authoring.values import Gradient, TensorState
+from grader.authoring.values import Gradient, RandomKey, TensorState
 from grader.errors import ExerciseFault
-from grader.model import Binding
+from grader.model import DEFAULT_FRAMEWORK, GRADIENTS, Binding
 from grader.sandbox import wire
 
 MAX_ITERATED = 1_000_000
@@ -158,6 +159,7 @@ class Student:
 
     connection: Connection
     bindings: Mapping[str, Binding]
+    framework: str = DEFAULT_FRAMEWORK
     calls: list[Call] = field(default_factory=list)
     _seed: int | None = None
 
@@ -209,10 +211,11 @@ class Student:
     ) -> Gradient:
         """Call a function of the contract with fresh leaves at positions `wrt`; see Gradient."""
         binding = self._binding(name)
-        ordered = _reorder(args, binding)
-        places = [binding.order[i] if binding.order else i for i in wrt]
-        target, adapter = _target(binding, len(args))
-        call = Call(_called(binding), ordered, kwargs, tuple(places), adapter=adapter)
+        ordered = reorder(args, binding)
+        places = [place_of(i, len(args), binding) for i in wrt]
+        kwargs = with_key(kwargs, binding)
+        target, adapter = target_of(binding, len(args))
+        call = Call(called(binding), ordered, kwargs, tuple(places), adapter=adapter)
         self.calls.append(call)
         cotangent = None if cotangent is None else outgoing(np.asarray(cotangent))
         reply = self.ask(("gradient", target, outgoing(ordered), outgoing(kwargs), places, cotangent))
@@ -244,9 +247,11 @@ class Student:
         return self.__getattr__(name)._binding
 
     def _call(self, binding: Binding, args: tuple, kwargs: dict[str, Any]) -> Any:
-        ordered = _reorder(args, binding)
-        target, adapter = _target(binding, len(args))
-        call = Call(_called(binding), ordered, kwargs, adapter=adapter)
+        if binding.takes:
+            return self._step(binding, args, kwargs)
+        ordered, kwargs = reorder(args, binding), with_key(kwargs, binding)
+        target, adapter = target_of(binding, len(args))
+        call = Call(called(binding), ordered, kwargs, adapter=adapter)
         self.calls.append(call)
         call.result = self.ask(("call", target, outgoing(ordered), outgoing(kwargs)))
         call.answered = True
@@ -254,26 +259,19 @@ class Student:
             call.result.origin = ("call", call)
         return call.result
 
-
-def _called(binding: Binding) -> str:
-    return binding.name if binding.code else binding.bound_to
-
-
-def _target(binding: Binding, count: int) -> tuple[Any, str]:
-    """What the other side calls with so many arguments: a name, or an adapter's function; and that function's code."""
-    if not binding.code:
-        return binding.bound_to, ""
-    code = binding.code.get(count) or binding.code[max(binding.code)]
-    return (binding.name, binding.bound_to.partition(".")[0], code), code
-
-
-def _reorder(args: tuple, binding: Binding) -> tuple:
-    if binding.order is None or len(args) != len(binding.order):
-        return args
-    placed = list(args)
-    for position, place in enumerate(binding.order):
-        placed[place] = args[position]
-    return tuple(placed)
+    def _step(self, binding: Binding, args: tuple, kwargs: dict[str, Any]) -> Any:
+        """An update by a function that is given the gradients and returns the new parameters."""
+        params = args[binding.updates]
+        gradients = [gradient_of(param) for param in params]
+        ordered = tuple(gradients if i == GRADIENTS else args[i] for i in binding.takes)
+        target, adapter = target_of(binding, len(binding.takes))
+        call = Call(called(binding), ordered, kwargs, adapter=adapter)
+        self.calls.append(call)
+        places = binding.takes.index(binding.updates), binding.takes.index(GRADIENTS)
+        crossing = [None if i == GRADIENTS else outgoing(args[i]) for i in binding.takes]
+        call.result = self.ask(("step", target, crossing, outgoing(kwargs), *places))
+        call.answered = True
+        return call.result
 
 
 def outgoing(value: Any) -> Any:
@@ -287,6 +285,8 @@ def outgoing(value: Any) -> Any:
         return value.item()
     if isinstance(value, Remote):
         return value._handle
+    if isinstance(value, RandomKey):
+        return wire.Handle(0, "key", {})
     if isinstance(value, (list, tuple)):
         return type(value)([outgoing(item) for item in value])
     if isinstance(value, dict):

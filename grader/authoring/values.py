@@ -32,3 +32,8 @@ class Gradient:
     gradients: tuple[np.ndarray | None, ...]
     tracked: bool
     shape: tuple[int, ...] | None
+
+
+@dataclass(frozen=True)
+class RandomKey:
+    """In a call: a fresh random key of the student's framework, which follows from the example's seed."""

@@ -17,16 +17,23 @@ from pathlib import Path
 
 import grader
 from grader.course import Course
+from grader.environments import Environment
 from grader.submission import Options
 
 PACKAGES = ("gradewright", "hypothesis", "ipykernel", "ipython", "jupyter-client", "matplotlib", "nbclient", "numpy",
             "pandas", "pytest", "pyseccomp", "scipy", "torch")  # fmt: skip
-_NOT_GRADING = {"right", "wrong", "__pycache__"}
+_NOT_GRADING = {"right", "wrong", "jax", "__pycache__"}
 
 
-def context(course: Course, options: Options, also: Sequence[str] = ()) -> str:
-    """The hash of all that the submissions of a batch have in common. `also`: which further reports are wanted."""
-    return of_content(content(course, options, also))
+def context(
+    course: Course, options: Options, also: Sequence[str] = (), environment: Environment | None = None
+) -> str:
+    """The hash of all that the submissions of a batch have in common. `also`: which further reports are wanted.
+    `environment`: whose interpreter runs the notebooks, where it is not the grader's own."""
+    told = content(course, options, also)
+    if environment is not None and environment.given:
+        told["environment"] = asdict(environment)
+    return of_content(told)
 
 
 def content(course: Course, options: Options, also: Sequence[str] = ()) -> dict[str, object]:

@@ -10,7 +10,7 @@ from grader.batch.outcome import Outcome
 from grader.batch.results import Results
 from grader.batch.source import Source
 from grader.errors import SubmissionFault
-from grader.running.zygote import ALSO, OPTIMIZERS, WARM
+from grader.running.zygote import ALSO, FRAMEWORKS, OPTIMIZERS, WARM
 
 
 @dataclass(frozen=True)
@@ -35,7 +35,7 @@ class Plan:
 
 def make_plan(sources: Sequence[Source], context: str, results: Results, force: bool = False) -> Plan:
     """Read every submission once: its hash says whether it is done, its text what to warm."""
-    todo, unchanged, mentioned = [], [], set()
+    todo, unchanged, mentioned, words = [], [], set(), set()
     for source in sources:
         try:
             text = source.read()
@@ -46,6 +46,10 @@ def make_plan(sources: Sequence[Source], context: str, results: Results, force: 
             unchanged.append(outcome)
             continue
         todo.append(source)
+        words |= {word for word in FRAMEWORKS if word.encode() in text}
         mentioned |= {name for name in ALSO if name.partition(".")[0].encode() in text}
-    imports = (*WARM, *OPTIMIZERS, *(name for name in ALSO if name in mentioned)) if todo else WARM
+    frameworks = [name for word in FRAMEWORKS if word in words for name in FRAMEWORKS[word]]
+    imports = (
+        (*WARM, *OPTIMIZERS, *frameworks, *(name for name in ALSO if name in mentioned)) if todo else WARM
+    )
     return Plan(tuple(sources), tuple(todo), tuple(unchanged), context, imports)

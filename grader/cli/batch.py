@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from grader.batch.results import Results
     from grader.batch.source import Source
     from grader.course import Course
+    from grader.environments import Environment
     from grader.running.zygote import Zygote
     from grader.submission import Options
 
@@ -68,7 +69,11 @@ def wanted(options: argparse.Namespace) -> bool:
 
 
 def grade_batch(
-    options: argparse.Namespace, course: Course, how: Options, import_tools: Callable[[], None]
+    options: argparse.Namespace,
+    course: Course,
+    how: Options,
+    environment: Environment,
+    import_tools: Callable[[], None],
 ) -> int:
     """Grade them all. The exit code of the worst: 3 our own fault, 2 unreadable, 1 less than full marks, 0."""
     if options.out is None:
@@ -86,6 +91,10 @@ def grade_batch(
         raise UsageError(
             "--jobs is for this machine: on a cluster, each worker grades as many at a time as it has threads"
         )
+    if options.cluster is not None and environment.given:
+        raise UsageError(
+            "--env is for this machine: on a cluster, each worker runs notebooks in its own interpreter"
+        )
     from grader.batch import fingerprint
     from grader.batch.layouts import find_submissions
     from grader.batch.plan import make_plan
@@ -97,14 +106,14 @@ def grade_batch(
     sources = find_submissions(options.file, options.only, ignored=options.out)
     keeping = open_record(options)  # a gradebook that cannot be reached is said before grading
     with Results(options.out) as results, keeping:
-        context = fingerprint.context(course, how, options.also)
+        context = fingerprint.context(course, how, options.also, environment)
         plan = make_plan(sources, context, results, options.force)
         done: set[str] = set()
         code = FULL_MARKS
         try:
             keeping.catch_up(plan, results)
             if plan.todo:
-                _grade(plan, options, course, how, results, done, import_tools, keeping)
+                _grade(plan, options, course, how, environment, results, done, import_tools, keeping)
         except KeyboardInterrupt:
             code = INTERRUPTED
         finally:
@@ -123,8 +132,8 @@ def grade_batch(
 
 
 def _grade(
-    plan: Plan, options: argparse.Namespace, course: Course, how: Options, results: Results, done: set[str],
-    import_tools: Callable[[], None], keeping: Record,
+    plan: Plan, options: argparse.Namespace, course: Course, how: Options, environment: Environment,
+    results: Results, done: set[str], import_tools: Callable[[], None], keeping: Record,
 ) -> None:  # fmt: skip
     from grader.batch.child import Job
     from grader.batch.progress import batch_progress
@@ -156,17 +165,23 @@ def _grade(
             from grader.batch.schedule import Schedule
 
             jobs = options.jobs or len(os.sched_getaffinity(0))
-            zygote = partial(_zygote, plan, options, course, import_tools)
+            zygote = partial(_zygote, plan, options, course, environment, import_tools)
             Schedule(job, results, zygote, jobs, progress, on_done).run(plan.todo)
 
 
 def _zygote(
-    plan: Plan, options: argparse.Namespace, course: Course, import_tools: Callable[[], None]
+    plan: Plan,
+    options: argparse.Namespace,
+    course: Course,
+    environment: Environment,
+    import_tools: Callable[[], None],
 ) -> Zygote:
     from grader.running.zygote import Zygote
 
     protected = [course.root / "exercises", course.root / "reference", options.out, *map(Path, options.file)]
-    started = Zygote(imports=plan.imports, protected=[path.resolve() for path in protected]).start()
+    started = Zygote(
+        python=environment.python, imports=plan.imports, protected=[path.resolve() for path in protected]
+    ).start()
     try:
         import_tools()  # meanwhile
     except BaseException:

@@ -15,6 +15,7 @@ from grader.cli import batch, outputs
 from grader.cli.book import add_gradebook_options
 from grader.cli.frame import FULL_MARKS, LESS, OURS, run
 from grader.cli.record import open_record
+from grader.model import FRAMEWORKS
 
 if TYPE_CHECKING:
     from grader.model import Report
@@ -53,6 +54,18 @@ def parser() -> argparse.ArgumentParser:
         metavar="DIR",
         type=Path,
         help="a course of your own: a folder with exercises/ (default: built in)",
+    )
+    add(
+        "--env",
+        metavar="PYTHON",
+        help="run the notebook there: an interpreter, an environment's folder or a Jupyter kernel's name "
+        "(default: the grader's own)",
+    )
+    add(
+        "--framework",
+        choices=FRAMEWORKS,
+        default="",
+        help="whose arrays the checks pass (default: the one that the notebook uses)",
     )
     add("--seed", metavar="N", type=int, help="seed of the checks (default: from the file's content)")
     add(
@@ -103,6 +116,7 @@ def grade(arguments: Sequence[str]) -> int:
     from grader.binding import parse_bindings
     from grader.cli.watch import watch
     from grader.course import read_course
+    from grader.environments import find_environment
     from grader.notebook import read_notebook
     from grader.reports import REPORTS
     from grader.running.zygote import Zygote, imports_for
@@ -111,6 +125,9 @@ def grade(arguments: Sequence[str]) -> int:
     targets = outputs.wanted(options)
     course = read_course(options.course)
     chosen = parse_bindings(options.bind, course)
+    environment = find_environment(
+        options.env
+    )  # one that cannot run notebooks is said before anything is started
     how = Options(
         exercises=tuple(options.exercise),
         seed=options.seed,
@@ -118,18 +135,20 @@ def grade(arguments: Sequence[str]) -> int:
         cell_seconds=options.timeout,
         notebook_seconds=options.total_timeout,
         memory=options.memory,
+        framework=options.framework,
         live=options.no_snapshots,
         require_isolation=options.isolation == "require",
         illustrated="html" in targets,
     )
     if batch.wanted(options):
-        return batch.grade_batch(options, course, how, _import_checks_tools)
+        return batch.grade_batch(options, course, how, environment, _import_checks_tools)
     how = replace(how, judges=min(len(os.sched_getaffinity(0)), 2))
     (options.file,) = options.file
     record = open_record(options)  # a gradebook that cannot be reached is said before grading
     notebook = read_notebook(options.file)
     select(notebook, course, tuple(options.exercise))  # an unknown name is said before anything is started
     zygote = Zygote(
+        python=environment.python,
         imports=imports_for(cell.source for cell in notebook.cells if cell.kind == "code"),
         protected=[course.root / "exercises", course.root / "reference", Path(options.file).resolve()],
     ).start()

@@ -1,4 +1,4 @@
-"""`grader list`, `grader doctor`, `grader release`: the instructor's tools."""
+"""`grader list`, `grader doctor`, `grader env`, `grader release`: the instructor's tools."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from grader.cli import book, release
+from grader.cli import book, env, release
 from grader.cli.frame import FULL_MARKS, LESS, run
 
 
@@ -43,10 +43,13 @@ def command(arguments: Sequence[str]) -> int:
     )
     audit.add_argument("--jobs", metavar="N", type=int, default=2, help="processes (default 2)")
     book.add_parser(tools)
+    env.add_parser(tools)
     release.add_options(tools)
     options = parser.parse_args(arguments)
     if options.tool == "book":
         return book.run_book(options)
+    if options.tool == "env":
+        return env.create(options)
     if options.tool == "release":
         return release.release(options)
     if options.tool == "list":

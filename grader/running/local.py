@@ -17,7 +17,7 @@ from typing import Any
 
 from grader.authoring.replies import CheckStopped
 from grader.sandbox import wire
-from grader.sandbox.frameworks import adapter_for
+from grader.sandbox.detect import adapter_for
 from grader.sandbox.serve import Session
 
 

@@ -14,6 +14,7 @@ from typing import Any
 
 from grader.authoring.replies import CheckStopped
 from grader.errors import ExerciseFault
+from grader.model import DEFAULT_FRAMEWORK, FRAMEWORKS
 from grader.running import testimony
 from grader.running.cells import Run
 from grader.running.worker import Worker, WorkerGone, how_it_ended
@@ -94,6 +95,7 @@ class SubmissionNamespace:
         self._copy: int | None = None  # process id of the last copy, as the worker tells it
         self.gone = ""
         self.shared = False  # whether a second judge has copies of it too
+        self.framework = DEFAULT_FRAMEWORK  # that the notebook uses, known once its names are
 
     def names(self) -> Mapping[str, Mapping[str, Any]]:
         """{name: facts}; empty where the notebook's process is no more (`gone` says why).
@@ -240,6 +242,7 @@ class SubmissionNamespace:
             if not isinstance(facts, dict):
                 raise WorkerGone("it answered nonsense")
             self._frozen = True
+            self.framework = testimony.one_of(facts.get("framework"), FRAMEWORKS, DEFAULT_FRAMEWORK)
             worker.spare()
             self.live = self.live or (isinstance(facts.get("threads"), int) and facts["threads"] > 0)
         return worker

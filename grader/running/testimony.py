@@ -7,7 +7,7 @@ points), fill a report, or keep us busy.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import Any
 
 NAME_CHARACTERS = 200
@@ -20,6 +20,11 @@ FRAMES = 5
 def text(value: Any, longest: int = TEXT_CHARACTERS) -> str:
     """A string as it is, cut short; "" for anything else. Without NUL, which no name of a class may hold."""
     return value[:longest].replace("\0", "\\0") if isinstance(value, str) else ""
+
+
+def one_of(value: Any, known: Container[str], otherwise: str) -> str:
+    """One of the known words; another answer counts as `otherwise`."""
+    return value if isinstance(value, str) and value in known else otherwise
 
 
 def number(value: Any) -> int | None:

@@ -30,7 +30,10 @@ WARM = ("numpy", "torch", "matplotlib.pyplot", "matplotlib_inline.backend_inline
         "debugpy", "random", "math")  # fmt: skip
 OPTIMIZERS = ("torch._dynamo",)
 ALSO = ("pandas", "scipy.stats", "sklearn", "seaborn", "torchvision", "tqdm", "d2l.torch")
-VERSIONS = ("torch", "numpy", "matplotlib", "ipykernel", "IPython", "pandas")
+# What a notebook that mentions the word will import. None of these starts a thread by being imported.
+FRAMEWORKS = {"jax": ("jax", "jax.numpy", "flax.linen", "optax")}
+VERSIONS = ("torch", "numpy", "matplotlib", "ipykernel", "IPython", "pandas", "jax", "jaxlib", "flax", "optax", "tensorflow",
+            "keras", "mxnet")  # fmt: skip
 # Huge pages, and Python objects in them: a fork copies one entry of the page table for 512. Five times faster.
 FORKING = {"GLIBC_TUNABLES": "glibc.malloc.hugetlb=1", "PYTHONMALLOC": "malloc"}
 START_SECONDS = 120.0
@@ -113,11 +116,17 @@ class Zygote:
             "program": policy.system_call_filter() if options.seccomp else None,
             "environment": policy.environment(scratch, self.python),
             "connection_file": connection_file,
-            "framework": "torch",
+            "framework": options.framework,
             "seed": options.seed,
             "figures": options.figures,
         }
         return Worker(scratch, uid, connection_file, lambda: self._launch(plan), options.required)
+
+    @property
+    def environment(self) -> dict[str, str]:
+        """For the report: the versions of what runs the notebook, and the interpreter's path where it is not the grader's."""
+        elsewhere = {"interpreter": self.python} if self.python != sys.executable else {}
+        return {**elsewhere, "python": self.facts["python"], **self.facts["versions"]}
 
     @property
     def alive(self) -> bool:
@@ -209,11 +218,17 @@ class Zygote:
         return policy.grants(self.facts["prefixes"], [*self.protected, *self._own_paths()])
 
     def _own_paths(self) -> list[Path]:
-        """What no worker may read: the grader and, in a checkout, all that lies beside it but its environments."""
+        """What no worker may read: the grader and, in a checkout, all that lies beside it but its environments. Another
+        environment may have a grader of its own, with the answers of its course."""
         package = Path(grader.__file__).resolve().parent
-        root = checkout()
-        beside = [path for path in root.iterdir() if not (path / "pyvenv.cfg").exists()] if root else []
-        return [package, *package.parent.glob("gradewright-*.dist-info"), *beside]
+        found = [package, *package.parent.glob("gradewright-*.dist-info")]
+        roots = {root for root in (checkout(), *map(Path, self.facts["prefixes"])) if root}
+        for root in roots:
+            if (root / "grader" / "sandbox" / "zygote.py").is_file() and _is_checkout(root):
+                found += [path for path in root.iterdir() if not (path / "pyvenv.cfg").exists()]
+            elif (root / "grader" / "sandbox" / "zygote.py").is_file():
+                found += [root / "grader", root / "reference", *root.glob("gradewright-*.dist-info")]
+        return found
 
     def _environment(self) -> dict[str, str]:
         cache = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache") / "gradewright"
@@ -229,7 +244,11 @@ class Zygote:
 def checkout() -> Path | None:
     """The checkout that the grader runs from; None where it is installed."""
     root = Path(grader.__file__).resolve().parents[1]
-    return root if (root / "exercises").is_dir() and (root / "pyproject.toml").is_file() else None
+    return root if _is_checkout(root) else None
+
+
+def _is_checkout(root: Path) -> bool:
+    return (root / "exercises").is_dir() and (root / "pyproject.toml").is_file()
 
 
 @dataclass(frozen=True)
@@ -244,6 +263,7 @@ class SpawnOptions:
     bounded: bool = True  # the layer "limits"
     emptied: bool = True  # the layer "environment"
     required: bool = False  # refuse to run where a layer is missing
+    framework: str = ""  # whose arrays the checks pass; "": the one that the notebook turns out to use
     figures: bool = False  # draw Matplotlib's figures, for a report that shows them; a grade needs none
 
 
@@ -253,5 +273,6 @@ def imports_for(sources: Iterable[str]) -> tuple[str, ...]:
     wanted = list(WARM)
     if "optim" in text or "Optimizer" in text:
         wanted += OPTIMIZERS
+    wanted += [name for word, names in FRAMEWORKS.items() if word in text for name in names]
     wanted += [name for name in ALSO if name.partition(".")[0] in text]
     return tuple(wanted)

@@ -14,13 +14,6 @@ from . import wire
 MAX_VALUE = 16 << 20  # bytes of one tensor sent back; a larger one stays a handle without its value
 
 
-def adapter_for(name):
-    """The adapter called `name` ("torch" or "numpy"); numpy where that framework is not loaded."""
-    if name == "torch" and "torch" in sys.modules:
-        return TorchAdapter(sys.modules["torch"])
-    return NumpyAdapter()
-
-
 class NumpyAdapter:
     """Arrays only, no gradients: what every environment has."""
 
@@ -46,6 +39,14 @@ class NumpyAdapter:
 
     def is_tensor(self, value):
         return False
+
+    def has_graph(self, value):
+        """Whether a tensor has to stay over here, because gradients may be asked of it."""
+        return False
+
+    def bare(self, value):
+        """What a student's function gets of an object that a check holds."""
+        return value
 
     def array_in(self, array):
         return self.np.frombuffer(bytearray(array.data), dtype=array.dtype).reshape(array.shape)
@@ -95,6 +96,9 @@ class TorchAdapter(NumpyAdapter):
     def is_tensor(self, value):
         return isinstance(value, self.torch.Tensor)
 
+    def has_graph(self, value):
+        return value.requires_grad
+
     def array_in(self, array):
         return self.tensor(array)
 
@@ -136,6 +140,8 @@ class TorchAdapter(NumpyAdapter):
 
     def pull_back(self, call, leaves, cotangent):
         """Call, then the gradients of the cotangent-weighted sum of the result with respect to the leaves.
+
+        `call` may be given other values for the leaves; here it is not.
 
         Returns (result, gradients or None each, tracked). The leaves' own `.grad` is not used.
         """

@@ -2,7 +2,8 @@
 
     from the trusted side                        to the trusted side
                                                  ("jailed", {layer: in force}) before any student code
-    ("freeze",)        leave the kernel's loop   ("frozen", {"threads": native threads beside Python's})
+    ("freeze",)        leave the kernel's loop   ("frozen", {"threads": native threads beside Python's,
+                                                            "framework": the one that the notebook uses})
     ("fork",) + socket   a snapshot serves it    ("forked", pid) or ("refused", why)
     ("here",) + socket   serve it in this process ("served",) when it closes
     ("split",) + socket  a second server of copies, a child, obeys that one  ("split", pid) or ("refused", why)
@@ -22,9 +23,8 @@ import tempfile
 import threading
 import traceback
 
-from . import boards, jail, second_chance, serve
+from . import boards, detect, jail, second_chance, serve
 from .channel import receive, send
-from .frameworks import adapter_for
 
 
 def rehearse():
@@ -43,13 +43,13 @@ def work(policy, control_fd):
         layers = jail.confine(policy)
         jail.prctl(jail.PR_SET_PDEATHSIG, signal.SIGKILL)  # after the change of user, which clears it
         app = kernel(policy)
-        adapter = adapter_for(policy["framework"])
-        adapter.seed(policy["seed"])
+        for adapter in detect.adapters():
+            adapter.seed(policy["seed"])
         layers["seccomp"] = jail.filter_system_calls(policy["program"])
         send(control, ("jailed", layers))
         before = native_threads()
         run_kernel(app, control)
-        serve_copies(control, app, adapter, before)
+        serve_copies(control, app, policy["framework"], before)
         code = 0
     except BaseException:
         try:
@@ -170,7 +170,7 @@ def wake_on_signals(loop):
     signal.set_wakeup_fd(waking.detach(), warn_on_full_buffer=False)
 
 
-def serve_copies(control, app, adapter, threads_before):
+def serve_copies(control, app, framework, threads_before):
     """Hand out copies of the finished namespace until the trusted side is gone."""
     namespace, cell_of = app.shell.user_ns, cells(app.shell)
     hidden = set(app.shell.user_ns_hidden)
@@ -179,16 +179,15 @@ def serve_copies(control, app, adapter, threads_before):
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     gc.collect()
     gc.freeze()
-    send(control, ("frozen", {"threads": native_threads() - threads_before}))
+    adapter = detect.adapter_for(framework or detect.framework_of(own))
+    send(control, ("frozen", {"threads": native_threads() - threads_before, "framework": adapter.name}))
     serve_requests(control, lambda: serve.Session(own, adapter, cell_of))
 
 
 def serve_requests(control, session):
     """Obey one judge: a copy of the namespace for each check that it asks for."""
-    copies, ended = (
-        set(),
-        [],
-    )  # (pid, wait status) of the last copies; the dead count towards the limit of processes
+    copies = set()
+    ended = []  # (pid, wait status) of the last copies; the dead count towards the limit of processes
     while True:
         try:
             request, descriptors = receive(control)

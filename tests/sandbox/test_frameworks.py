@@ -11,7 +11,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from grader.sandbox import wire
-from grader.sandbox.frameworks import NumpyAdapter, TorchAdapter, adapter_for
+from grader.sandbox.detect import adapter_for
+from grader.sandbox.frameworks import NumpyAdapter, TorchAdapter
 
 torch.set_num_threads(1)
 TORCH = TorchAdapter(torch)

@@ -1,0 +1,7 @@
+# shows: no reshape
+# fails: sum_of_the_absolute_differences
+import jax.numpy as jnp
+
+
+def absolute_loss(y_hat, y):
+    return jnp.abs(y_hat - y).sum()

@@ -1,0 +1,7 @@
+# shows: signed
+# fails: sum_of_the_absolute_differences
+import jax.numpy as jnp
+
+
+def absolute_loss(y_hat, y):
+    return jnp.sum(y_hat - y.reshape(y_hat.shape))

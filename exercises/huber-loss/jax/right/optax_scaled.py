@@ -1,0 +1,5 @@
+import optax
+
+
+def huber_loss(y_hat, y, sigma=1.0):
+    return optax.huber_loss(y_hat, y, delta=sigma) / sigma

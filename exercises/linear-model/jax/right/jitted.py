@@ -1,0 +1,6 @@
+import jax
+
+
+@jax.jit
+def linreg(X, w, b):
+    return X @ w + b

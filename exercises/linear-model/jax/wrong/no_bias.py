@@ -1,0 +1,7 @@
+# shows: no bias
+# fails: predicts_Xw_plus_b
+import jax.numpy as jnp
+
+
+def linreg(X, w, b):
+    return jnp.dot(X, w)
