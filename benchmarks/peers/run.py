@@ -42,8 +42,15 @@ def main() -> None:
     parser.add_argument("--only", choices=tuple(KINDS), help="notebooks with `import torch`, or without")
     parser.add_argument("--environments", type=Path, default=environments.default_place(), metavar="DIR")
     parser.add_argument("--json", type=Path, metavar="OUT")
+    parser.add_argument(
+        "--tables", type=Path, metavar="JSON", help="measure nothing: the tables of an earlier run"
+    )
     parser.add_argument("--docs", action="store_true", help="put the tables into docs/performance.md")
     options = parser.parse_args()
+    if options.tables:
+        for kind, found in json.loads(options.tables.read_text())["kinds"].items():
+            show(kind, found, options.docs)
+        return
     bins = {peer: environments.make(peer, options.environments) for peer in environments.PEERS}
     result: dict[str, Any] = {"machine": machine(bins), "kinds": {}}
     print("\n".join(result["machine"]), flush=True)
@@ -55,12 +62,18 @@ def main() -> None:
                 result["kinds"][kind] = compare(kind, bins, root / kind, options)
             except CommandFailed as error:
                 raise SystemExit(str(error)) from error
-            text = told(kind, result["kinds"][kind])
-            print(text, flush=True)
-            if options.docs:
-                put(f"peers-{kind}", text)
+            show(kind, result["kinds"][kind], options.docs)
             if options.json:
                 options.json.write_text(json.dumps(result, indent=1))
+
+
+def show(kind: str, found: dict[str, Any], docs: bool) -> None:
+    text = told(kind, found)
+    print(text, flush=True)
+    _, listed = table.disagreements(KINDS[kind], found["marks"], found["solutions"], "gradewright")
+    print("\n".join(["", *listed]), flush=True)
+    if docs:
+        put(f"peers-{kind}", text)
 
 
 def machine(bins: dict[str, Path]) -> list[str]:
