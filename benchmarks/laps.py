@@ -14,6 +14,7 @@ FIRST_LINE = time.time()
 
 import functools  # noqa: E402
 import json  # noqa: E402
+import os  # noqa: E402
 import sys  # noqa: E402
 from collections.abc import Callable  # noqa: E402
 from typing import Any  # noqa: E402
@@ -35,6 +36,7 @@ class Laps:
         """Forget everything, as a forked process has to."""
         self.seconds: dict[str, float] = {}
         self.cpu: dict[str, float] = {}
+        self.other: dict[str, float] = {}  # CPU seconds of the processes on the other side
         self.times: dict[str, int] = {}
         self._stack = [base]
         self._last, self._used = time.perf_counter(), time.process_time()
@@ -141,7 +143,53 @@ def late(laps: Laps) -> None:
     wrap(laps, grading.Grading, "__post_init__", "names and binding")
     wrap(laps, judging, "judge_all", "pytest: start, collection, hooks")
     wrap(laps, checking, "judge", "verdicts and what a student pastes")
+    _other_side(laps, cells, namespace)
     _examples(laps, checking, plugin)
+
+
+def _other_side(laps: Laps, cells: Any, namespace: Any) -> None:
+    """What the keeper, the worker and its copies have used, read before they are let go. Of a second worker, where
+    a cell had ended the first, only what it used itself is told."""
+    run, close = cells.run_notebook, namespace.close
+
+    def ran(*args: Any) -> Any:
+        found = run(*args)
+        if found.worker is not None and found.worker.pid:
+            laps.other["worker: kernel and cells"] = _used(found.worker.pid)[0]
+        return found
+
+    def closed(self: Any) -> None:
+        worker = self._run.worker
+        if worker is not None and worker.pid:
+            own, copies = _used(worker.pid)
+            laps.other["worker: forking"] = own - laps.other.get("worker: kernel and cells", 0.0)
+            laps.other["its copies: answering"] = copies
+            laps.other["keeper"] = _used(_parent(worker.pid))[0]
+        close(self)
+
+    cells.run_notebook, namespace.close = ran, closed
+
+
+def _stat(pid: int) -> list[str]:
+    """The fields of /proc/PID/stat after the command's name, which may hold blanks; none where it is gone."""
+    try:
+        with open(f"/proc/{pid}/stat", encoding="utf-8", errors="replace") as file:
+            return file.read().rpartition(")")[2].split()
+    except OSError:
+        return []
+
+
+def _used(pid: int) -> tuple[float, float]:
+    """CPU seconds of a process, and of its children that have ended."""
+    fields = _stat(pid)
+    ticks = os.sysconf("SC_CLK_TCK")
+    own, children = (sum(int(field) for field in fields[start : start + 2]) / ticks for start in (11, 13))
+    return own, children
+
+
+def _parent(pid: int) -> int:
+    fields = _stat(pid)
+    return int(fields[1]) if fields else 0
 
 
 def _examples(laps: Laps, checking: Any, plugin: Any) -> None:
@@ -196,7 +244,9 @@ def in_batch(laps: Laps, out: str) -> None:
 
 
 def write(laps: Laps, out: str, whole: float) -> None:
-    line = json.dumps({"seconds": laps.seconds, "cpu": laps.cpu, "times": laps.times, "whole": whole})
+    line = json.dumps(
+        {"seconds": laps.seconds, "cpu": laps.cpu, "times": laps.times, "other": laps.other, "whole": whole}
+    )
     with open(out, "a", encoding="utf-8") as file:
         file.write(line + "\n")
 

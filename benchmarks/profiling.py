@@ -95,7 +95,7 @@ def single(runs: list[dict[str, Any]], floors: list[dict[str, Any]]) -> str:
         markdown(["phase of one `grade FILE`", "least wall, ms", "own CPU, ms", "times"], rows),
         f"Whole runs: {_range([run['whole'] for run in runs])} s wall, {_range([run['cpu'] for run in runs])} s of CPU "
         f"time, load average {_range([run['load'] for run in runs])}. Of the least CPU time, {cpu:.2f} s, the grader's own "
-        f"process takes {own:.2f} s; the rest are the zygote, the worker and its copies.",
+        f"process takes {own:.2f} s; the rest are the zygote's imports and the other side: {_other(mains, min)}.",
         _floor_words(total, cpu, floors),
     ])  # fmt: skip
 
@@ -115,7 +115,7 @@ def batch(run: dict[str, Any], floors: list[dict[str, Any]], number: int, jobs: 
         markdown([f"phase of one of {number} submissions", "median wall, ms", "own CPU, ms", "times"], rows),
         f"The class: {run['whole']:.1f} s wall with `--jobs {jobs}`, {run['cpu']:.1f} s of CPU time, "
         f"{1000 * run['cpu'] / number:.0f} ms each, load average {run['load']:.1f}. Starting, waiting and ending take "
-        f"{before:.1f} s of the wall time, once a class.",
+        f"{before:.1f} s of the wall time, once a class. CPU time of the other side: {_other(each, statistics.median)}.",
         _floor_words(whole, run["cpu"] / number, floors, imports=False),
     ])  # fmt: skip
 
@@ -128,6 +128,14 @@ def _rows(lines: list[dict[str, Any]], phases: dict[str, float], middle: Any = m
         if seconds >= 0.0005:
             rows.append([name, f"{1000 * seconds:.1f}", f"{1000 * cpu:.1f}", f"{times:.0f}"])
     return rows
+
+
+def _other(lines: list[dict[str, Any]], middle: Any) -> str:
+    """CPU time of the processes that the notebook's code may run in, and of the keeper."""
+    names = lines[0]["other"]
+    return ", ".join(
+        f"{name} {1000 * middle([line['other'].get(name, 0.0) for line in lines]):.0f} ms" for name in names
+    )
 
 
 def _least(lines: list[dict[str, Any]], kind: str, name: str) -> float:
