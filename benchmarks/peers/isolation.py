@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import socket
 import threading
 from pathlib import Path
@@ -20,8 +21,11 @@ try:
     worked.append("write")
 except OSError: pass
 try:
-    socket.create_connection(("127.0.0.1", {port}), 2).sendall(" ".join(worked).encode() + b" {system}\\n")
+    connection = socket.create_connection(("127.0.0.1", {port}), 2)
+    worked.append("network")
+    connection.sendall(("{system}: tried, " + " ".join(worked) + "\\n").encode())
 except OSError: pass
+raise RuntimeError("{system}: tried, " + " ".join(worked))
 """
 
 
@@ -43,12 +47,15 @@ class Lookout:
         trace, port = str(self.folder / f"trace-{system}"), self._socket.getsockname()[1]
         return PROBE.format(secret=str(self.secret), trace=trace, port=port, system=system)
 
-    def found(self, system: str) -> dict[str, bool]:
-        """{attempt: whether it worked}. What was read can only be told over the network, or is taken as not read
-        where nothing could be told: then the sandbox's own report says what it enforces."""
-        told = [line for line in self._heard if line.endswith(f" {system}")]
+    def found(self, system: str, report: str = "") -> dict[str, bool]:
+        """{attempt: whether it worked}, as the notebook told over the network, or by its cell's error in a report.
+        Raises RuntimeError where nothing was heard of it: then nothing was tried."""
+        heard = re.findall(rf"{system}: tried,([ a-z]*)", "\n".join([*self._heard, report]))
+        if not heard:
+            raise RuntimeError(f"{system}: the notebook told nothing of what it tried")
+        worked = set(heard[0].split())
         written = (self.folder / f"trace-{system}").exists()
-        return dict(zip(ATTEMPTS, (any("read" in line for line in told), written, bool(told)), strict=True))
+        return dict(zip(ATTEMPTS, ("read" in worked, written, "network" in worked), strict=True))
 
     def _listen(self) -> None:
         while True:
