@@ -1,0 +1,1 @@
+"""Gradewright beside otter-grader and nbgrader: see run.py."""
