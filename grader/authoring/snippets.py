@@ -6,53 +6,114 @@ from typing import Any
 
 import numpy as np
 
+from grader.authoring import arrays
 from grader.authoring.student import Call, Remote, RemoteTensor
 from grader.authoring.values import Gradient
 
-LITERAL_ELEMENTS = 60  # a larger array is shown by its shape
 RETURNED_CHARACTERS = 600
 ITERATORS = ("generator", "DataLoader", "list_iterator")
-_DEFAULT_DTYPES = ("float32", "int64", "bool")
+INSTEAD = "# numbers like these: the check's own are too many to show"
 
 
 def paste(calls: list[Call]) -> tuple[str, str]:
-    """The last call as code to paste, and what it returned, as text. ("", "") where there was none."""
-    if not calls:
-        return "", ""
-    call = calls[-1]
-    setup: list[str] = [call.adapter, ""] if call.adapter else []
-    names: dict[int, str] = {}
-    expression = _expression(call, setup, names)
-    returned = _returned(call.result) if call.answered else "nothing: it raised, or did not come back"
-    if call.wrt is not None:
-        leaves = ", ".join(f"leaf{place}.grad" for place in call.wrt)
-        return "\n".join([*setup, f"{expression}.sum().backward()", leaves]), returned
-    if isinstance(call.result, Remote) and (call.result.served or call.result.type_name in ITERATORS):
-        expression = f"list({expression})"
-    changed = [name for number, name in names.items() if isinstance(_by_id(call.args, number), RemoteTensor)]
-    if call.answered and call.result is None and changed:
-        expression += "\n" + ", ".join(changed)
-        returned = "None"
-    return "\n".join([*setup, expression]), returned
+    """The last call as code to paste, and what it returned, as text. ("", "") where there was none.
+
+    Nothing is said to be returned where numbers like the check's own had to stand in for them.
+    """
+    return _Script().show(calls[-1]) if calls else ("", "")
 
 
-def _expression(call: Call, setup: list[str], names: dict[int, str]) -> str:
-    """The call itself; what it needs is added to `setup`."""
-    function = call.function
-    if call.target is not None:
-        function = f"{_argument(call.target, setup, names)}{'.' * bool(function)}{function}"
-    args = [_argument(value, setup, names) for value in call.args]
-    if call.wrt is not None:
-        args = _as_leaves(call, args, setup)
-    args += [f"{name}={_argument(value, setup, names)}" for name, value in call.kwargs.items()]
-    return f"{function}({', '.join(args)})"
+class _Script:
+    """The lines that lead to one call, as they are gathered."""
 
+    def __init__(self) -> None:
+        self.setup: list[str] = []
+        self.names: dict[int, str] = {}  # id of an object of the student's side -> its name
+        self.stand_ins: dict[int, tuple[str, np.ndarray]] = {}  # id of an array -> the name of its like
 
-def _as_leaves(call: Call, args: list[str], setup: list[str]) -> list[str]:
-    for place in call.wrt or ():
-        setup.append(f"leaf{place} = {args[place]}.requires_grad_()")
-        args[place] = f"leaf{place}"
-    return args
+    def show(self, call: Call) -> tuple[str, str]:
+        expression = self.expression(call)
+        returned = "nothing: it raised, or did not come back"
+        if call.answered:
+            returned = "" if self.stand_ins else _returned(call.result)
+        lines = [call.adapter, ""] if call.adapter else []
+        lines += [INSTEAD] if self.stand_ins else []
+        lines += self.setup
+        if call.wrt is not None:
+            leaves = ", ".join(f"leaf{place}.grad" for place in call.wrt)
+            return "\n".join([*lines, f"{expression}.sum().backward()", leaves]), returned
+        if isinstance(call.result, Remote) and (call.result.served or call.result.type_name in ITERATORS):
+            expression = f"list({expression})"
+        changed = [
+            n for number, n in self.names.items() if isinstance(_by_id(call.args, number), RemoteTensor)
+        ]
+        if call.answered and call.result is None and changed:
+            expression += "\n" + ", ".join(changed)
+            returned = "None" if returned else ""
+        return "\n".join([*lines, expression]), returned
+
+    def expression(self, call: Call) -> str:
+        """The call itself; what it needs is added to `setup`."""
+        function = call.function
+        if call.target is not None:
+            function = f"{self.argument(call.target)}{'.' * bool(function)}{function}"
+        args = [self.argument(value) for value in call.args]
+        for place in call.wrt or ():
+            self.setup.append(f"leaf{place} = {args[place]}.requires_grad_()")
+            args[place] = f"leaf{place}"
+        args += [f"{name}={self.argument(value)}" for name, value in call.kwargs.items()]
+        return f"{function}({', '.join(args)})"
+
+    def argument(self, value: Any) -> str:
+        if isinstance(value, Remote):
+            if id(value) not in self.names:
+                self.names[id(value)] = self.define(value)
+            return self.names[id(value)]
+        if isinstance(value, np.ndarray):
+            return self.array(value)
+        if isinstance(value, (list, tuple)):
+            inside = ", ".join(self.argument(item) for item in value)
+            return f"[{inside}]" if isinstance(value, list) else f"({inside}{',' * (len(value) == 1)})"
+        return arrays.number(value) if isinstance(value, float) else repr(value)
+
+    def array(self, array: np.ndarray, requires_grad: bool = False) -> str:
+        """The array as an expression; the name of its like where there is none."""
+        exact = arrays.exact(array, requires_grad)
+        if exact is not None:
+            return exact
+        if id(array) not in self.stand_ins:
+            made = arrays.related(array, self.stand_ins.values()) or arrays.like(array)
+            name = f"x{len(self.stand_ins) + 1}"
+            self.stand_ins[id(array)] = name, array
+            self.setup.append(f"{name} = {made}")
+        name = self.stand_ins[id(array)][0]
+        return f"{name}.clone().requires_grad_()" if requires_grad else name
+
+    def define(self, value: Remote) -> str:
+        """Add the lines that make this object, and give its name."""
+        origin = value.origin
+        made = self.expression(origin[1]) if isinstance(origin, tuple) and origin[0] == "call" else ""
+        kind = "t" if isinstance(value, RemoteTensor) else "model" if made[:1].isupper() else "value"
+        name = f"{kind}{len(self.names) + 1}"
+        if made:
+            self.setup.append(f"{name} = {made}")
+        elif isinstance(origin, tuple) and origin[0] == "tensor":
+            _, array, options = origin
+            self.setup.append(f"{name} = {self.array(array, options['requires_grad'])}")
+            if options.get("grad") is not None:
+                self.setup.append(f"{name}.grad = {self.array(options['grad'])}")
+        elif isinstance(origin, tuple) and origin[0] == "function":
+            name = f"f{len(self.names) + 1}"
+            self.setup.append(f"{name} = lambda x: {origin[1]}")
+        elif isinstance(origin, tuple) and origin[0] == "linear":
+            name = f"layer{len(self.names) + 1}"
+            weight, bias = origin[1:]
+            self.setup.append(f"{name} = torch.nn.Linear({weight.shape[1]}, {weight.shape[0]})")
+            data = f"{self.array(weight)}, {self.array(bias)}"
+            self.setup.append(f"{name}.weight.data, {name}.bias.data = {data}")
+        else:
+            self.setup.append(f"# {name}: {value!r}")
+        return name
 
 
 def _by_id(args: Any, number: int) -> Any:
@@ -66,82 +127,6 @@ def _by_id(args: Any, number: int) -> Any:
     return None
 
 
-def _argument(value: Any, setup: list[str], names: dict[int, str]) -> str:
-    if isinstance(value, Remote):
-        if id(value) not in names:
-            names[id(value)] = _define(value, setup, names)
-        return names[id(value)]
-    if isinstance(value, np.ndarray):
-        return tensor_literal(value)
-    if isinstance(value, (list, tuple)):
-        inside = ", ".join(_argument(item, setup, names) for item in value)
-        return f"[{inside}]" if isinstance(value, list) else f"({inside}{',' * (len(value) == 1)})"
-    return _number(value) if isinstance(value, float) else repr(value)
-
-
-def _define(value: Remote, setup: list[str], names: dict[int, str]) -> str:
-    """Add the lines that make this object, and give its name."""
-    origin = value.origin
-    made = _expression(origin[1], setup, names) if isinstance(origin, tuple) and origin[0] == "call" else ""
-    name = f"{'t' if isinstance(value, RemoteTensor) else 'model' if made[:1].isupper() else 'value'}{len(names) + 1}"
-    if made:
-        setup.append(f"{name} = {made}")
-    elif isinstance(origin, tuple) and origin[0] == "tensor":
-        _, array, options = origin
-        setup.append(f"{name} = {tensor_literal(array, options['requires_grad'])}")
-        if options.get("grad") is not None:
-            setup.append(f"{name}.grad = {tensor_literal(options['grad'])}")
-    elif isinstance(origin, tuple) and origin[0] == "function":
-        name = f"f{len(names) + 1}"
-        setup.append(f"{name} = lambda x: {origin[1]}")
-    elif isinstance(origin, tuple) and origin[0] == "linear":
-        name = f"layer{len(names) + 1}"
-        weight, bias = origin[1:]
-        setup.append(f"{name} = torch.nn.Linear({weight.shape[1]}, {weight.shape[0]})")
-        setup.append(
-            f"{name}.weight.data, {name}.bias.data = {tensor_literal(weight)}, {tensor_literal(bias)}"
-        )
-    else:
-        setup.append(f"# {name}: {value!r}")
-    return name
-
-
-def tensor_literal(array: np.ndarray, requires_grad: bool = False) -> str:
-    """`torch.tensor(...)` that makes this array; a large one by its shape alone."""
-    dtype = "" if array.dtype.name in _DEFAULT_DTYPES else f", dtype=torch.{array.dtype.name}"
-    graph = ", requires_grad=True" if requires_grad else ""
-    shape = tuple(array.shape)
-    if array.size == 0:
-        return f"torch.zeros({shape}{dtype}{graph})"
-    if array.size <= LITERAL_ELEMENTS:
-        return f"torch.tensor({_nested(array)}{dtype}{graph})"
-    if (array == array.flat[0]).all():
-        return f"torch.full({shape}, {_number(array.flat[0].item())}{dtype}{graph})"
-    steps = array.reshape(-1)
-    if array.dtype.kind in "iuf" and np.array_equal(steps, np.arange(array.size)):
-        kind = f", dtype=torch.{array.dtype.name}" if array.dtype.kind == "f" else ""
-        return f"torch.arange({array.size}{kind}).reshape({shape})"
-    if array.dtype.kind in "iub":
-        return f"torch.randint({int(array.min())}, {int(array.max()) + 1}, {shape})"
-    return f"torch.randn({shape}{dtype}{graph})"
-
-
-def _nested(array: np.ndarray) -> str:
-    if array.ndim == 0:
-        item = array.item()
-        return _number(float(str(array))) if array.dtype.kind == "f" else repr(item)
-    return "[" + ", ".join(_nested(row) if array.ndim > 1 else _element(row) for row in array) + "]"
-
-
-def _element(item: Any) -> str:
-    # str() of a NumPy float is its shortest text that reads back the same in its own precision
-    return _number(float(str(item))) if isinstance(item, np.floating) else repr(item.item())
-
-
-def _number(value: float) -> str:
-    return repr(value) if np.isfinite(value) else f"float('{value}')"
-
-
 def _returned(value: Any) -> str:
     text = _value_text(value)
     return text if len(text) <= RETURNED_CHARACTERS else text[: RETURNED_CHARACTERS - 1] + "…"
@@ -149,8 +134,8 @@ def _returned(value: Any) -> str:
 
 def _value_text(value: Any) -> str:
     if isinstance(value, np.ndarray):
-        if value.size <= LITERAL_ELEMENTS:
-            return f"tensor({_nested(value)})"
+        if value.size <= arrays.LITERAL_ELEMENTS:
+            return f"tensor({arrays.nested(value)})"
         return f"a tensor of shape {tuple(value.shape)}"
     if isinstance(value, RemoteTensor):
         inside = (
