@@ -35,7 +35,7 @@ def reports_its_weights_and_bias(student, rng, n, lr):
 def forward_is_linear(student, rng, n, strided):
     """forward(X) is Xw + b, of shape (n, 1), with the w and b that get_w_b() returns.
 
-    One linear layer with one output, and nothing after it.
+    One linear layer with one output, nothing before or after it, and get_w_b() reports this very layer.
     """
     model, X = build(student, 0.03), quarters(rng, n, D)
     expect_linear(model, student.tensor(X, strided=strided), X)
@@ -161,7 +161,8 @@ def parameters(model):
     w, b = expect.pair(model.method("get_w_b"), "what get_w_b returns: (w, b)")
     weights, bias = expect.array(w, "w").reshape(-1), expect.array(b, "b").reshape(-1)
     swapped = "The weights come first: return (w, b)." if (weights.size, bias.size) == (1, D) else None
-    expect.true(weights.size == D, "number of values in w", str(D), str(weights.size), hint=swapped)
+    wide = f"{weights.size // D} outputs: make a layer with one." if weights.size in (2 * D, D * D) else None
+    expect.true(weights.size == D, "number of values in w", str(D), str(weights.size), hint=swapped or wide)
     expect.true(bias.size == 1, "number of values in b", "1", str(bias.size))
     return np.append(weights, bias)
 

@@ -17,6 +17,7 @@ OPERATIONS = 4
 ENDING = np.array(
     [-3.25, -1.5, -1, -0.75, 0.125, 0.375, 1, 1.25, 2.5]
 )  # errors that end a batch, in units of σ
+ORDER = "The values are right but in another order: loss i belongs to example i."
 
 # From 0.015 to 99, shrinking to 1.5, where the usual mistakes give different losses.
 sigmas = integers(15, 99).flatmap(
@@ -209,6 +210,7 @@ def which_other_loss(losses, y_hat, y, sigma, room):
 
     swapped = "The branches are swapped: the quadratic one is for |d| ≤ σ."
     signed = "Large negative errors get a negative loss: the linear branch takes |d|, not d."
+    one_for_all = "This is the linear branch everywhere: choose the branch for each example."
     others = [
         (huber_loss(y_hat, y, 1 / s**2), "Right for sigma = 1 only: is the threshold 1/σ² in place of σ?"),
         (joined(1 / s**2, quadratic, linear), "Right for sigma = 1 only: is the threshold 1/σ² in place of σ?"),
@@ -229,7 +231,8 @@ def which_other_loss(losses, y_hat, y, sigma, room):
         (joined(s, d**2 / (2 * s**2), linear), "The quadratic branch is divided by σ² in place of σ."),
         (joined(s, d**2 * s / 2, linear), "The quadratic branch is multiplied by σ in place of divided."),
         (joined(s, size, d**2 / 2), swapped),
-        (joined(s, quadratic, size), "In the linear branch σ/2 is not taken off: the loss jumps at |d| = σ."),
+        (joined(s, quadratic, size), "In the linear branch σ/2 is not taken off, or rounded to 0: the loss jumps at |d| = σ."),
+        (joined(s, quadratic, size - s**2 / 2), "The linear branch takes off σ²/2 in place of σ/2."),
         (joined(s, quadratic, size - s), "The linear branch takes off σ in place of σ/2."),
         (joined(s, quadratic, size - 0.5), "The linear branch takes off ½ in place of σ/2."),
         (joined(s, quadratic, size + s / 2), "The linear branch adds σ/2 in place of taking it off."),
@@ -237,16 +240,21 @@ def which_other_loss(losses, y_hat, y, sigma, room):
         (joined(s, quadratic, np.full(n, s / 2)), "The loss stays constant beyond σ: it should go on, with slope 1."),
         (quadratic, "This is the quadratic branch everywhere: large errors are not told from small ones."),
         (d**2 / 2, "This is the squared loss."),
-        (linear, "This is the linear branch everywhere."),
+        (linear, one_for_all),
+        (np.maximum(linear, 0), one_for_all),
+        (np.where(size == s, 0, right), "An error of exactly σ gets no branch: use ≤ in one of the two comparisons."),
         (size, "This is the absolute loss."),
         (s * (np.sqrt(1 + (d / s) ** 2) - 1), "This is the pseudo-Huber loss √(d² + σ²) − σ, a smooth approximation."),
         (right / n, "Each loss came divided by the number of examples: leave averaging to the caller."),
-        (np.sort(right), "The values are right but in another order: loss i belongs to example i."),
     ]  # fmt: skip
     for values, hint in others:
         near = 2 * room + 1e-5 * np.abs(values)
         if (np.abs(losses - values) <= near).all() and (np.abs(right - values) > 2 * near).any():
             return hint
+    if (np.abs(np.sort(losses) - np.sort(right)) <= 2 * room.max()).all() and (
+        np.abs(losses - right) > room
+    ).any():
+        return ORDER
     return None
 
 

@@ -11,6 +11,7 @@ from grader.authoring import (
     check,
     columns,
     dtypes,
+    example,
     expect,
     given,
     integers,
@@ -22,6 +23,14 @@ from grader.authoring import (
 from reference.theory.linear_model import gradients, predictions
 
 DETOURS = 4  # operations beyond a product and a sum: arguments made float32, a mean times d for a sum
+
+# Tried first. The smallest inputs on which a function is wrong, zeros and ones, are so simple that several misconceptions
+# give the same prediction; on these numbers each gives its own.
+TELLING = (
+    np.array([[2.0, -1.0, 0.5], [1.5, 3.0, -2.0], [-1.0, 0.25, 4.0], [0.5, 2.0, 1.0]], np.float32),
+    np.array([[1.25], [-2.0], [3.0]], np.float32),
+    np.array([0.75], np.float32),
+)
 
 sizes = tuples(integers(1, 12), integers(1, 9))
 
@@ -38,21 +47,27 @@ either_arguments = tuples(sizes, dtypes()).flatmap(lambda drawn: arguments(*draw
 
 @check(points=1, examples=25)
 @given(Xwb=float32_arguments)
+@example(Xwb=TELLING)
 def one_prediction_for_each_example(student, Xwb):
     """The result has shape (n, 1): a column with one prediction for each row of X.
 
-    A flat result of shape (n,) broadcasts against a column of labels to n × n. Keep the column that X @ w gives.
+    X is (n, d), w is (d, 1): X @ w is such a column already, and b is added to each row.
     """
     X, w, b = Xwb
-    expect.array(student.linreg(X, w, b), "predictions", shape=(len(X), 1))
+    y_hat = student.linreg(X, w, b)
+    flat = "A flat result of shape (n,) broadcasts against a column of labels to n × n: keep the column that X @ w gives."
+    is_flat = len(X) > 1 and getattr(y_hat, "shape", None) == (len(X),)
+    expect.array(y_hat, "predictions", shape=(len(X), 1), hint=flat if is_flat else None)
 
 
 @check(points=2, examples=50)
 @given(Xwb=float32_arguments, strided=booleans())
+@example(Xwb=TELLING, strided=False)
+@example(Xwb=(*TELLING[:2], -TELLING[2]), strided=False)
 def predicts_Xw_plus_b(student, Xwb, strided):
     """Each prediction is the weighted sum of its example's features, plus the bias.
 
-    Every row gets the same b, for any number of features.
+    It is X @ w + b: every feature counts, every row gets the same b, and w and b are the arguments.
     """
     X, w, b = Xwb
     y_hat = student.linreg(student.tensor(X, strided=strided), student.tensor(w, strided=strided), b)
@@ -102,8 +117,10 @@ def gradients_reach_w_and_b(student, Xwb, weights):
     for_w, for_b = gradients(X, cotangent)
     room_w = rounding.of_product("float32", X.T, cotangent, operations=DETOURS)
     room_b = rounding.of_sum("float32", cotangent, axis=0, operations=DETOURS)
-    expect.close(arrived["w"], for_w, "gradient of the weighted sum of predictions for w", atol=room_w)
-    expect.close(arrived["b"], for_b, "gradient of the weighted sum of predictions for b", atol=room_b)
+    hint = "A gradient arrives, but not the right one: is an argument changed in place, or a backward() of your own wrong?"
+    what = "gradient of the weighted sum of predictions"
+    expect.close(arrived["w"], for_w, f"{what} for w", atol=room_w, hint=hint)
+    expect.close(arrived["b"], for_b, f"{what} for b", atol=room_b, hint=hint)
 
 
 @check(points=1, examples=15)
@@ -135,17 +152,27 @@ def which_other_model(values, X, w, b, room):
         return None
     right, without = predictions(X, w, b), predictions(X, w, 0)
     wide, d, first = X.astype(np.float64), X.shape[1], np.arange(len(X))[:, None] == 0
+    magnitude = predictions(np.abs(wide), np.abs(w), np.abs(b))
     others = [
         (without, "This is Xw: the bias is left out."),
-        (predictions(X, w, -b), "This is Xw − b: the bias has the wrong sign."),
+        # With the wrong sign, a positive bias fails first.
+        (predictions(X, w, -np.abs(b)), "This is Xw − b: the bias has the wrong sign."),
+        (predictions(X, w, np.abs(b)), "This is Xw + |b|: a negative bias became positive."),
         (predictions(wide + b, w, 0), "This is (X + b)w: add the bias after the product."),
         (right + (d - 1) * b, "The bias is added once for each feature."),
         (without / d + b, "This is a mean over the features: the product sums."),
+        (predictions(X[:, :1], w[:1], b), "Only the first feature counts."),
+        (predictions(X[:, :-1], w[:-1], b), "The last feature is left out."),
+        (predictions(wide.T.reshape(X.shape), w, b), "X came into another order: reshape does not transpose."),
         (np.where(first, right, without), "Only the first row has the bias."),
         (np.maximum(right, 0), "Negative predictions became 0: linear regression has no activation."),
-    ]
-    hints = [
+        (1 / (1 + np.exp(-np.clip(right, -700, 700))), "A sigmoid is applied: linear regression has no activation."),
+        (without / max(np.linalg.norm(w), 1e-30) + b, "The weights are scaled to length 1 first: take them as they are."),
+    ]  # fmt: skip
+    hints = {
         hint for other, hint in others
         if (np.abs(values - other) <= 2 * room).all() and (np.abs(other - right) > 4 * room).any()
-    ]  # fmt: skip
-    return hints[0] if len(hints) == 1 else None
+    }  # fmt: skip
+    if not hints and (np.abs(values - right) <= 0.01 * magnitude).all():
+        return "Near the right predictions, but not those: is something rounded, in half precision, or noise added?"
+    return hints.pop() if len(hints) == 1 else None

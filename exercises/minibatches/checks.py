@@ -90,6 +90,10 @@ def features_and_labels_stay_paired(student, n, batch_size, d, strided):
         for row, number in zip(rows.reshape(-1, d).tolist(), numbers, strict=True):
             wanted = own.get(number, "none: no example has this label")
             what = f"features served with label {number:g}"
+            if hint is None and (row not in own.values() or number not in own):
+                hint = (
+                    "No example has these values: serve features and labels as they are, in their own dtype."
+                )
             expect.true(row == wanted, what, str(wanted), str(row), hint=hint)
 
 

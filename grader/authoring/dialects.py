@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
+from grader.authoring import arrays
 from grader.model import DEFAULT_FRAMEWORK
+
+_DEFAULT_DTYPES = ("float32", "int64", "bool")
 
 
 @dataclass(frozen=True)
@@ -22,6 +27,33 @@ class Dialect:
     shown: str  # what an array is called where it is printed
     leaves: bool  # whether an array keeps a gradient of its own, in `.grad`
     key: str = ""
+
+    def exact(self, array: np.ndarray) -> str | None:
+        """An expression that makes this very array, or None where there is none of a readable length."""
+        shape, dtype = tuple(array.shape), self._dtype(array)
+        if array.size == 0:
+            return self.zeros.format(shape=shape, dtype=dtype, graph="")
+        if array.size <= arrays.LITERAL_ELEMENTS:
+            return self.array.format(values=arrays.nested(array), dtype=dtype, graph="")
+        if (array == array.flat[0]).all():
+            value = (
+                arrays.number(array.flat[0].item()) if array.dtype.kind == "f" else repr(array.flat[0].item())
+            )
+            return self.full.format(shape=shape, value=value, dtype=dtype, graph="")
+        if array.dtype.kind in "iuf" and np.array_equal(array.reshape(-1), np.arange(array.size)):
+            kind = self.dtype.format(name=array.dtype.name) if array.dtype.kind == "f" else ""
+            return self.arange.format(size=array.size, dtype=kind, shape=shape)
+        return None
+
+    def like(self, array: np.ndarray) -> str:
+        """An expression that makes an array of this shape and dtype, with other numbers."""
+        shape = tuple(array.shape)
+        if array.dtype.kind in "iub":
+            return self.integers.format(low=int(array.min()), high=int(array.max()) + 1, shape=shape)
+        return self.normal.format(shape=shape, dtype=self._dtype(array), graph="")
+
+    def _dtype(self, array: np.ndarray) -> str:
+        return "" if array.dtype.name in _DEFAULT_DTYPES else self.dtype.format(name=array.dtype.name)
 
     def gradient(self, call: str, leaves: Sequence[str]) -> list[str]:
         """The lines that show the gradients of the sum of a call's result."""

@@ -6,57 +6,122 @@ from typing import Any
 
 import numpy as np
 
+from grader.authoring import arrays
 from grader.authoring.dialects import TORCH, Dialect, dialect_of
 from grader.authoring.student import Call, Remote, RemoteTensor
 from grader.authoring.values import Gradient, RandomKey
 from grader.model import DEFAULT_FRAMEWORK
 
-LITERAL_ELEMENTS = 60  # a larger array is shown by its shape
 RETURNED_CHARACTERS = 600
 ITERATORS = ("generator", "DataLoader", "list_iterator")
-_DEFAULT_DTYPES = ("float32", "int64", "bool")
+INSTEAD = "# numbers like these: the check's own are too many to show"
 
 
 def paste(calls: list[Call], framework: str = DEFAULT_FRAMEWORK) -> tuple[str, str]:
-    """The last call as code to paste, and what it returned, as text. ("", "") where there was none."""
-    speech = dialect_of(framework)
-    if not calls:
-        return "", ""
-    call = calls[-1]
-    setup: list[str] = [call.adapter, ""] if call.adapter else []
-    names: dict[int, str] = {}
-    expression = _expression(call, setup, names, speech)
-    returned = _returned(call.result, speech) if call.answered else "nothing: it raised, or did not come back"
-    if call.wrt is not None:
-        leaves = [f"leaf{place}" for place in call.wrt]
-        return "\n".join([*setup, *speech.gradient(expression, leaves)]), returned
-    if isinstance(call.result, Remote) and (call.result.served or call.result.type_name in ITERATORS):
-        expression = f"list({expression})"
-    changed = [name for number, name in names.items() if isinstance(_by_id(call.args, number), RemoteTensor)]
-    if call.answered and call.result is None and changed:
-        expression += "\n" + ", ".join(changed)
-        returned = "None"
-    return "\n".join([*setup, expression]), returned
+    """The last call as code to paste, and what it returned, as text. ("", "") where there was none.
+
+    Nothing is said to be returned where numbers like the check's own had to stand in for them.
+    """
+    return _Script(dialect_of(framework)).show(calls[-1]) if calls else ("", "")
 
 
-def _expression(call: Call, setup: list[str], names: dict[int, str], speech: Dialect) -> str:
-    """The call itself; what it needs is added to `setup`."""
-    function = call.function
-    if call.target is not None:
-        function = f"{_argument(call.target, setup, names, speech)}{'.' * bool(function)}{function}"
-    args = [_argument(value, setup, names, speech) for value in call.args]
-    if call.wrt is not None:
-        args = _as_leaves(call, args, setup, speech)
-    args += [f"{name}={_argument(value, setup, names, speech)}" for name, value in call.kwargs.items()]
-    return f"{function}({', '.join(args)})"
+class _Script:
+    """The lines that lead to one call, as they are gathered."""
 
+    def __init__(self, speech: Dialect) -> None:
+        self.speech = speech
+        self.setup: list[str] = []
+        self.names: dict[int, str] = {}  # id of an object of the student's side -> its name
+        self.stand_ins: dict[int, tuple[str, np.ndarray]] = {}  # id of an array -> the name of its like
 
-def _as_leaves(call: Call, args: list[str], setup: list[str], speech: Dialect) -> list[str]:
-    tracked = ".requires_grad_()" if speech.leaves else ""
-    for place in call.wrt or ():
-        setup.append(f"leaf{place} = {args[place]}{tracked}")
-        args[place] = f"leaf{place}"
-    return args
+    def show(self, call: Call) -> tuple[str, str]:
+        expression = self.expression(call)
+        returned = "nothing: it raised, or did not come back"
+        if call.answered:
+            returned = "" if self.stand_ins else _returned(call.result, self.speech)
+        lines = [call.adapter, ""] if call.adapter else []
+        lines += [INSTEAD] if self.stand_ins else []
+        lines += self.setup
+        if call.wrt is not None:
+            leaves = [f"leaf{place}" for place in call.wrt]
+            return "\n".join([*lines, *self.speech.gradient(expression, leaves)]), returned
+        if isinstance(call.result, Remote) and (call.result.served or call.result.type_name in ITERATORS):
+            expression = f"list({expression})"
+        changed = [
+            n for number, n in self.names.items() if isinstance(_by_id(call.args, number), RemoteTensor)
+        ]
+        if call.answered and call.result is None and changed:
+            expression += "\n" + ", ".join(changed)
+            returned = "None" if returned else ""
+        return "\n".join([*lines, expression]), returned
+
+    def expression(self, call: Call) -> str:
+        """The call itself; what it needs is added to `setup`."""
+        function = call.function
+        if call.target is not None:
+            function = f"{self.argument(call.target)}{'.' * bool(function)}{function}"
+        args = [self.argument(value) for value in call.args]
+        tracked = ".requires_grad_()" if self.speech.leaves else ""
+        for place in call.wrt or ():
+            self.setup.append(f"leaf{place} = {args[place]}{tracked}")
+            args[place] = f"leaf{place}"
+        args += [f"{name}={self.argument(value)}" for name, value in call.kwargs.items()]
+        return f"{function}({', '.join(args)})"
+
+    def argument(self, value: Any) -> str:
+        if isinstance(value, Remote):
+            if id(value) not in self.names:
+                self.names[id(value)] = self.define(value)
+            return self.names[id(value)]
+        if isinstance(value, RandomKey):
+            return self.speech.key
+        if isinstance(value, np.ndarray):
+            return self.array(value)
+        if isinstance(value, (list, tuple)):
+            inside = ", ".join(self.argument(item) for item in value)
+            return f"[{inside}]" if isinstance(value, list) else f"({inside}{',' * (len(value) == 1)})"
+        return arrays.number(value) if isinstance(value, float) else repr(value)
+
+    def array(self, array: np.ndarray, requires_grad: bool = False) -> str:
+        """The array as an expression; the name of its like where there is none."""
+        torch = self.speech is TORCH
+        exact = arrays.exact(array, requires_grad) if torch else self.speech.exact(array)
+        if exact is not None:
+            return exact
+        if id(array) not in self.stand_ins:
+            made = arrays.related(array, self.stand_ins.values()) or arrays.like(array)
+            made = made if torch else self.speech.like(array)
+            name = f"x{len(self.stand_ins) + 1}"
+            self.stand_ins[id(array)] = name, array
+            self.setup.append(f"{name} = {made}")
+        name = self.stand_ins[id(array)][0]
+        return f"{name}.clone().requires_grad_()" if requires_grad and self.speech.leaves else name
+
+    def define(self, value: Remote) -> str:
+        """Add the lines that make this object, and give its name."""
+        origin = value.origin
+        made = self.expression(origin[1]) if isinstance(origin, tuple) and origin[0] == "call" else ""
+        kind = "t" if isinstance(value, RemoteTensor) else "model" if made[:1].isupper() else "value"
+        name = f"{kind}{len(self.names) + 1}"
+        if made:
+            self.setup.append(f"{name} = {made}")
+        elif isinstance(origin, tuple) and origin[0] == "tensor":
+            _, array, options = origin
+            self.setup.append(f"{name} = {self.array(array, options['requires_grad'])}")
+            if options.get("grad") is not None and self.speech.leaves:
+                self.setup.append(f"{name}.grad = {self.array(options['grad'])}")
+        elif isinstance(origin, tuple) and origin[0] == "function":
+            name = f"f{len(self.names) + 1}"
+            self.setup.append(f"{name} = lambda x: {origin[1]}")
+        elif isinstance(origin, tuple) and origin[0] == "linear":
+            name = f"layer{len(self.names) + 1}"
+            weight, bias = origin[1:]
+            self.setup.append(f"{name} = torch.nn.Linear({weight.shape[1]}, {weight.shape[0]})")
+            data = f"{self.array(weight)}, {self.array(bias)}"
+            self.setup.append(f"{name}.weight.data, {name}.bias.data = {data}")
+        else:
+            self.setup.append(f"# {name}: {value!r}")
+        return name
 
 
 def _by_id(args: Any, number: int) -> Any:
@@ -70,91 +135,6 @@ def _by_id(args: Any, number: int) -> Any:
     return None
 
 
-def _argument(value: Any, setup: list[str], names: dict[int, str], speech: Dialect) -> str:
-    if isinstance(value, Remote):
-        if id(value) not in names:
-            names[id(value)] = _define(value, setup, names, speech)
-        return names[id(value)]
-    if isinstance(value, RandomKey):
-        return speech.key
-    if isinstance(value, np.ndarray):
-        return tensor_literal(value, speech=speech)
-    if isinstance(value, (list, tuple)):
-        inside = ", ".join(_argument(item, setup, names, speech) for item in value)
-        return f"[{inside}]" if isinstance(value, list) else f"({inside}{',' * (len(value) == 1)})"
-    return _number(value) if isinstance(value, float) else repr(value)
-
-
-def _define(value: Remote, setup: list[str], names: dict[int, str], speech: Dialect) -> str:
-    """Add the lines that make this object, and give its name."""
-    origin = value.origin
-    made = (
-        _expression(origin[1], setup, names, speech)
-        if isinstance(origin, tuple) and origin[0] == "call"
-        else ""
-    )
-    name = f"{'t' if isinstance(value, RemoteTensor) else 'model' if made[:1].isupper() else 'value'}{len(names) + 1}"
-    if made:
-        setup.append(f"{name} = {made}")
-    elif isinstance(origin, tuple) and origin[0] == "tensor":
-        _, array, options = origin
-        setup.append(f"{name} = {tensor_literal(array, options['requires_grad'], speech)}")
-        if options.get("grad") is not None and speech.leaves:
-            setup.append(f"{name}.grad = {tensor_literal(options['grad'], speech=speech)}")
-    elif isinstance(origin, tuple) and origin[0] == "function":
-        name = f"f{len(names) + 1}"
-        setup.append(f"{name} = lambda x: {origin[1]}")
-    elif isinstance(origin, tuple) and origin[0] == "linear":
-        name = f"layer{len(names) + 1}"
-        weight, bias = origin[1:]
-        setup.append(f"{name} = torch.nn.Linear({weight.shape[1]}, {weight.shape[0]})")
-        setup.append(
-            f"{name}.weight.data, {name}.bias.data = {tensor_literal(weight)}, {tensor_literal(bias)}"
-        )
-    else:
-        setup.append(f"# {name}: {value!r}")
-    return name
-
-
-def tensor_literal(array: np.ndarray, requires_grad: bool = False, speech: Dialect = TORCH) -> str:
-    """`torch.tensor(...)`, or what the dialect has for it, that makes this array; a large one by its shape alone."""
-    name, shape = array.dtype.name, tuple(array.shape)
-    words = {
-        "shape": shape,
-        "dtype": "" if name in _DEFAULT_DTYPES else speech.dtype.format(name=name),
-        "graph": ", requires_grad=True" if requires_grad else "",
-    }
-    if array.size == 0:
-        return speech.zeros.format(**words)
-    if array.size <= LITERAL_ELEMENTS:
-        return speech.array.format(values=_nested(array), **words)
-    if (array == array.flat[0]).all():
-        return speech.full.format(value=_number(array.flat[0].item()), **words)
-    steps = array.reshape(-1)
-    if array.dtype.kind in "iuf" and np.array_equal(steps, np.arange(array.size)):
-        kind = speech.dtype.format(name=name) if array.dtype.kind == "f" else ""
-        return speech.arange.format(size=array.size, dtype=kind, shape=shape)
-    if array.dtype.kind in "iub":
-        return speech.integers.format(low=int(array.min()), high=int(array.max()) + 1, shape=shape)
-    return speech.normal.format(**words)
-
-
-def _nested(array: np.ndarray) -> str:
-    if array.ndim == 0:
-        item = array.item()
-        return _number(float(str(array))) if array.dtype.kind == "f" else repr(item)
-    return "[" + ", ".join(_nested(row) if array.ndim > 1 else _element(row) for row in array) + "]"
-
-
-def _element(item: Any) -> str:
-    # str() of a NumPy float is its shortest text that reads back the same in its own precision
-    return _number(float(str(item))) if isinstance(item, np.floating) else repr(item.item())
-
-
-def _number(value: float) -> str:
-    return repr(value) if np.isfinite(value) else f"float('{value}')"
-
-
 def _returned(value: Any, speech: Dialect) -> str:
     text = _value_text(value, speech)
     return text if len(text) <= RETURNED_CHARACTERS else text[: RETURNED_CHARACTERS - 1] + "…"
@@ -162,8 +142,8 @@ def _returned(value: Any, speech: Dialect) -> str:
 
 def _value_text(value: Any, speech: Dialect) -> str:
     if isinstance(value, np.ndarray):
-        if value.size <= LITERAL_ELEMENTS:
-            return f"{speech.shown}({_nested(value)})"
+        if value.size <= arrays.LITERAL_ELEMENTS:
+            return f"{speech.shown}({arrays.nested(value)})"
         return f"{_a(speech.shown)} of shape {tuple(value.shape)}"
     if isinstance(value, RemoteTensor):
         inside = (

@@ -11,7 +11,7 @@ from __future__ import annotations
 import math
 
 import numpy as np
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis.strategies import (
     DrawFn,
     SearchStrategy,
@@ -34,6 +34,7 @@ __all__ = [
     "columns",
     "data",
     "dtypes",
+    "example",
     "floats",
     "generators",
     "given",

@@ -4,7 +4,7 @@
     plain SGD       p' − p = −η g
     decay           p' − p = −η (g + λp)
     gradients kept, or momentum μ, in a second step      p' − p = −η (g + μ g_before)
-    Adam, its first step      p' − p = −η sign g
+    Adam, Adagrad, Rprop, the first step    p' − p = −η sign g
 
 Source: Zhang, Lipton, Li, Smola, *Dive into Deep Learning*, eq. (3.1.10), (3.7.3), 12.6, 12.10.
 """
@@ -55,13 +55,18 @@ class Step:
         grad, moved = self.grad, (self.before - after) / self.lr
         still = np.abs(moved) <= 1e-6 * np.abs(grad).max()
         if still.all():
-            return "Nothing has moved: step() has to change the model's own parameters, in place."
+            return (
+                "Nothing has moved: give the optimizer the model's own parameters, no copies, "
+                "and report their present values."
+            )
         if still[:-1].all():
             return "Only the bias moves: give the optimizer the weights, too."
+        if still[-1] and self.before[-1] == 0:
+            return "The bias is 0 and stays 0: is there one, and does the optimizer have it?"
         if still[-1]:
             return "Only the weights move: give the optimizer the bias, too."
         if np.allclose(moved, np.sign(grad), rtol=1e-2):
-            return "Every parameter moves by lr, whatever its gradient: this is not plain SGD. Is it Adam?"
+            return "Every parameter moves by lr, whatever its gradient: not plain SGD. Is it Adam, or one like it?"
         rate = _common_factor(moved, grad)
         if rate is not None and abs(rate - 1) > 1e-3:
             direction = "along the gradient, uphill" if rate < 0 else "against the gradient"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 
 from grader.authoring.dialects import JAX
-from grader.authoring.snippets import paste, tensor_literal
+from grader.authoring.snippets import INSTEAD, paste
 from grader.authoring.student import Call
 from grader.authoring.values import RandomKey
 
@@ -13,12 +13,22 @@ Y = np.array([[1.0], [2.5]], np.float32)
 
 
 def test_arrays_are_those_of_jax():
-    assert tensor_literal(Y, speech=JAX) == "jnp.array([[1.0], [2.5]])"
-    assert tensor_literal(Y.astype(np.float64), True, JAX) == "jnp.array([[1.0], [2.5]], dtype=jnp.float64)"
-    assert tensor_literal(np.zeros((9, 9), np.float32), speech=JAX) == "jnp.full((9, 9), 0.0)"
-    assert tensor_literal(np.random.rand(9, 9), speech=JAX).startswith(
-        "jax.random.normal(jax.random.key(0), (9, 9)"
-    )
+    assert JAX.exact(Y) == "jnp.array([[1.0], [2.5]])"
+    assert JAX.exact(Y.astype(np.float64)) == "jnp.array([[1.0], [2.5]], dtype=jnp.float64)"
+    assert JAX.exact(np.zeros((9, 9), np.float32)) == "jnp.full((9, 9), 0.0)"
+    assert JAX.exact(np.full((9, 9), 3)) == "jnp.full((9, 9), 3)"
+
+
+def test_a_large_random_array_is_said_to_be_another():
+    drawn = np.random.default_rng(0).normal(size=(9, 9))
+    assert JAX.exact(drawn) is None
+    text, returned = paste([Call("loss", (drawn,), {}, answered=True, result=Y)], "jax")
+    assert text.splitlines() == [
+        INSTEAD,
+        "x1 = jax.random.normal(jax.random.key(0), (9, 9), dtype=jnp.float64)",
+        "loss(x1)",
+    ]
+    assert returned == ""
 
 
 def test_a_random_key_and_what_came_back():
