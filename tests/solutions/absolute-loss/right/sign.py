@@ -1,0 +1,5 @@
+# d times its sign
+import torch
+def absolute_loss(y_hat, y):
+    d = y_hat - y.reshape(y_hat.shape)
+    return (d * torch.sign(d).detach()).sum()

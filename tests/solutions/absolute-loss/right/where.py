@@ -1,0 +1,5 @@
+# where
+import torch
+def absolute_loss(y_hat, y):
+    d = y_hat - y.reshape(y_hat.shape)
+    return torch.where(d > 0, d, -d).sum()

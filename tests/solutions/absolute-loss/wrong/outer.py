@@ -1,0 +1,5 @@
+# absolute value of the sum
+import torch
+def absolute_loss(y_hat, y):
+    d = y_hat - y.reshape(y_hat.shape)
+    return d.sum().abs()

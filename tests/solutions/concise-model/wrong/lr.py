@@ -1,0 +1,12 @@
+# default rate 0.001, lr ignored
+import torch
+class LinearRegression(torch.nn.Module):
+    def __init__(self, lr):
+        super().__init__()
+        self.lr = lr
+        self.net = torch.nn.LazyLinear(1)
+    def forward(self, X): return self.net(X)
+    def loss(self, y_hat, y): return torch.nn.functional.mse_loss(y_hat, y)
+    def configure_optimizers(self): return torch.optim.SGD(self.parameters(), lr=0.001)
+    def get_w_b(self): return self.net.weight.data, self.net.bias.data
+

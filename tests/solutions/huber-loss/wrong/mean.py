@@ -1,0 +1,6 @@
+# mean
+import torch
+def huber_loss(y_hat, y, sigma=1.0):
+    d = y_hat - y
+    a = d.abs()
+    return torch.where(a > sigma, a - sigma / 2, d ** 2 / (2 * sigma)).mean()

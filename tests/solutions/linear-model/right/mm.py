@@ -1,0 +1,4 @@
+# plain
+import torch
+def linreg(X, w, b):
+    return torch.mm(X, w) + b

@@ -1,0 +1,3 @@
+# b.item(): b detached from the graph
+import torch
+def linreg(X, w, b): return X @ w + b.item()

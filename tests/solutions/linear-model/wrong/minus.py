@@ -1,0 +1,3 @@
+# subtracts the bias
+import torch
+def linreg(X, w, b): return X @ w - b

@@ -1,0 +1,3 @@
+# w.data: w detached
+import torch
+def linreg(X, w, b): return X @ w.data + b

@@ -1,0 +1,3 @@
+# operator.mul
+import torch
+from operator import mul as mean_loss_lr

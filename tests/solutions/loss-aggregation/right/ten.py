@@ -1,0 +1,4 @@
+# tensor
+import torch
+def mean_loss_lr(lr, batch_size):
+    return float(torch.tensor(lr, dtype=torch.float64) * batch_size)

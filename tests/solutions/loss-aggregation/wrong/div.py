@@ -1,0 +1,4 @@
+# lr / batch_size
+import torch
+def mean_loss_lr(lr, batch_size):
+    return lr / batch_size

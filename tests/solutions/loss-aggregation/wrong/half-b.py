@@ -1,0 +1,4 @@
+# half
+import torch
+def mean_loss_lr(lr, batch_size):
+    return lr * batch_size / 2

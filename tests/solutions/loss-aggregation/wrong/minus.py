@@ -1,0 +1,4 @@
+# batch_size - 1
+import torch
+def mean_loss_lr(lr, batch_size):
+    return lr * (batch_size - 1)

@@ -1,0 +1,4 @@
+# lr
+import torch
+def mean_loss_lr(lr, batch_size):
+    return lr

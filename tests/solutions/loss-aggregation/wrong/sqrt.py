@@ -1,0 +1,4 @@
+# square-root scaling
+import torch
+def mean_loss_lr(lr, batch_size):
+    return lr * batch_size ** 0.5
