@@ -175,7 +175,8 @@ def report(
             continue
         own = max(sample.own for sample in inside) / options.jobs
         whole = (inside[-1].cpu - inside[0].cpu) / max(inside[-1].when - inside[0].when, 1e-3) * 60 / rate
-        print(f"{k + 1:>5} {rate:>11.1f} {1000 * whole:>12.0f} {statistics.mean(s.processes for s in inside):>10.1f} "
+        each = f"{1000 * whole:.0f}" if len(inside) > 5 else ""  # too few samples to tell
+        print(f"{k + 1:>5} {rate:>11.1f} {each:>12} {statistics.mean(s.processes for s in inside):>10.1f} "
               f"{max(s.trusted for s in inside):>16.0f} MB {own:>9.0f} MB "
               f"{max(s.shared for s in inside):>11.0f} MB "
               f"{max(s.descriptors for s in inside):>12} {max(s.files for s in inside):>6}")  # fmt: skip
