@@ -40,6 +40,7 @@ class Sample:
     shared: float  # proportional (PSS): the scheduler, its grading processes and the zygote
     descriptors: int  # of the scheduler and the zygote
     files: int  # in the zygote's folder
+    cpu: float  # seconds of processor time so far: the scheduler, the zygote, and all that ended below them
 
 
 @dataclass
@@ -71,6 +72,7 @@ class Watch:
         return Sample(
             time.monotonic(), 1 + len(parent.children(recursive=True)), sum(mb(one.memory_info().rss) for one in core),
             own, shared, sum(one.num_fds() for one in core), sum(1 for folder in folders for _ in folder.iterdir()),
+            sum(sum(one.cpu_times()[:4]) for one in core),
         )  # fmt: skip
 
 
@@ -159,7 +161,7 @@ def report(
 ) -> None:
     print(f"{len(times)} submissions, --jobs {options.jobs}: {times[-1] - began:.1f} s, {cpu:.1f} s of CPU time; "
           f"{1000 * cpu / len(times):.0f} ms of CPU time each")  # fmt: skip
-    print(f"{'tenth':>5} {'per minute':>11} {'processes':>10} {'scheduler + zygote':>19} {'each job':>12} "
+    print(f"{'tenth':>5} {'per minute':>11} {'CPU ms each':>12} {'processes':>10} {'scheduler + zygote':>19} {'each job':>12} "
           f"{'trusted PSS':>14} {'descriptors':>12} {'files':>6}")  # fmt: skip
     edges = [times[0]] + [times[max(len(times) * (k + 1) // 10 - 1, 0)] for k in range(10)]
     for k in range(10):
@@ -172,7 +174,9 @@ def report(
             print(f"{k + 1:>5} {rate:>11.1f}")
             continue
         own = max(sample.own for sample in inside) / options.jobs
-        print(f"{k + 1:>5} {rate:>11.1f} {statistics.mean(s.processes for s in inside):>10.1f} "
+        whole = (inside[-1].cpu - inside[0].cpu) / max(inside[-1].when - inside[0].when, 1e-3) * 60 / rate
+        each = f"{1000 * whole:.0f}" if len(inside) > 5 else ""  # too few samples to tell
+        print(f"{k + 1:>5} {rate:>11.1f} {each:>12} {statistics.mean(s.processes for s in inside):>10.1f} "
               f"{max(s.trusted for s in inside):>16.0f} MB {own:>9.0f} MB "
               f"{max(s.shared for s in inside):>11.0f} MB "
               f"{max(s.descriptors for s in inside):>12} {max(s.files for s in inside):>6}")  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import shutil
@@ -71,17 +72,17 @@ class DaskCluster:
                 continue
         return found
 
-    def stations(self, parent: int | None = None) -> list[psutil.Process]:
-        """The processes beside Dask workers that grade; those of one worker, if it is given."""
+    def stations(self, worker: int | None = None) -> list[psutil.Process]:
+        """The processes beside Dask workers that grade; those of one worker, if its number is given."""
         found = []
         for process in self.left():
-            try:
-                if "grader.batch.cluster.station" in process.cmdline() and process.ppid() != 0:
-                    mine = parent is None or process.ppid() == parent
-                    beside = "dask" in " ".join(process.parent().cmdline()) if process.parent() else False
-                    found += [process] if mine and (beside or parent is None) else []
-            except psutil.Error:
-                continue
+            with contextlib.suppress(psutil.Error):
+                # A grading process is forked from a station, and looks the same: its parent is no Dask worker.
+                if "grader.batch.cluster.station" not in process.cmdline():
+                    continue
+                parent = process.parent()
+                if parent is not None and "grader.batch.cluster.station" not in parent.cmdline():
+                    found += [process] if worker in (None, parent.pid) else []
         return found
 
     def log(self) -> str:

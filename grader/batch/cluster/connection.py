@@ -55,13 +55,14 @@ class Cluster:
                 f"--cluster {address}: no Dask scheduler answers there: is it running, and is this its address? ({why[:200]})"
             ) from None
 
-    def workers(self) -> dict[str, int]:
-        """{address: threads} of the workers there are now. Raises SandboxFault where the scheduler is gone."""
+    def workers(self) -> dict[str, tuple[int, bool]]:
+        """{address: (threads, whether it starts new work)} of the workers there are now. Raises SandboxFault where the
+        scheduler is gone."""
         known = self._ask("identity", n_workers=-1)["workers"]
         return {
-            address: int(facts["nthreads"])
+            address: (int(facts["nthreads"]), facts["status"] == "running")
             for address, facts in known.items()
-            if facts.get("status", "running") in ("running", "paused")
+            if facts["status"] in ("running", "paused")
         }
 
     def gone(self) -> SandboxFault:

@@ -49,12 +49,18 @@ class _Worker:
     address: str
     threads: int
     ready: bool = False
+    paused: bool = False  # by Dask, short of memory: what it has goes on, and nothing new begins
     unfit: str = ""  # why nothing is sent there
     has: set[str] = field(default_factory=set)  # keys of what it grades
 
     @property
     def free(self) -> int:
-        return self.threads - len(self.has) if self.ready and not self.unfit else 0
+        return self.threads - len(self.has) if self.open else 0
+
+    @property
+    def open(self) -> bool:
+        """Whether it is sent submissions at all."""
+        return self.ready and not self.unfit and not self.paused
 
 
 class ClusterSchedule:
@@ -105,12 +111,13 @@ class ClusterSchedule:
         self._looked = time.monotonic()
         for address in self._workers.keys() - there.keys():
             self._lose(self._workers.pop(address))
-        for address, threads in there.items():
+        for address, (threads, running) in there.items():
             if address not in self._workers:
                 self._workers[address] = worker = _Worker(address, threads)
                 # A name, which the standard library finds there: Dask's worker ends where it is sent a function or a class of
                 # a package that it does not have.
                 self._send(worker, None, pkgutil.resolve_name, f"{remote.__name__}:prepare")
+            self._workers[address].paused = not running
         unfit = [worker for worker in self._workers.values() if worker.unfit]
         if len(unfit) < len(self._workers):
             self._seen, self._said = time.monotonic(), False
@@ -131,7 +138,7 @@ class ClusterSchedule:
     def _assign(self) -> None:
         """Send what can be sent. What was on a worker that was lost is sent to one that does nothing else, so that it takes
         nobody with it if it was the cause."""
-        fit = [worker for worker in self._workers.values() if worker.ready and not worker.unfit]
+        fit = [worker for worker in self._workers.values() if worker.open]
         suspects = [submission for submission in self._queue if submission.losses]
         held = {worker.address for worker in fit if any(self._losses(key) for key in worker.has)}
         for suspect in suspects:

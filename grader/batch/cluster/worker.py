@@ -26,6 +26,7 @@ SILENCE = 180.0
 THREADS = ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS")  # one each: it forks
 
 _stations: dict[str, _Station] = {}  # by the run of `grade` that they are for
+_ended: set[str] = set()  # runs that want nothing more
 _lock = threading.Lock()
 
 
@@ -63,6 +64,7 @@ def grade(batch: dict[str, Any], jobs: int, source: Carried) -> dict[str, Any]:
 
 async def end(run: str) -> None:
     """End the station of this run, and with it whatever it grades."""
+    _ended.add(run)  # before the look: one that is being started sees it
     station = _stations.pop(run, None)
     if station is not None:
         station.close()
@@ -76,6 +78,8 @@ def _station(batch: dict[str, Any], jobs: int) -> _Station:
             if station is not None and (differs := differences(batch)):
                 raise GraderError(differs)  # something was installed meanwhile
             _stations[batch["run"]] = station = _Station(batch, jobs)
+        if batch["run"] in _ended:
+            station.close()
         return station
 
 
