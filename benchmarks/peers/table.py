@@ -53,7 +53,7 @@ def single(costs: dict[str, list[dict[str, float]]], base: str) -> str:
         m = middle[mode]
         rows.append([
             mode, f"{m['wall']:.2f} s", f"{min(one['wall'] for one in found):.2f} s", f"{m['cpu']:.2f} s",
-            f"{m['peak']:.0f} MB", f"{m['wall'] / middle[base]['wall']:.1f}",
+            f"{m['peak']:.0f} MB" if m["peak"] else "too short to see", f"{m['wall'] / middle[base]['wall']:.1f}",
             f"{min(one['wall'] for one in found) / min(one['wall'] for one in costs[base]):.1f}",
             f"{m['cpu'] / middle[base]['cpu']:.1f}", _loads(found),
         ])  # fmt: skip
@@ -69,7 +69,7 @@ def tests(cases: Sequence[Case], examples: dict[str, int], calls: float) -> str:
     most = max(examples.values())
     rows = [
         ["test cases (examples that are judged), median of the class", f"{middle:.0f}", len(cases), f"{middle / len(cases):.0f}"],
-        ["test cases on a right solution", f"{most}", len(cases), f"{most / len(cases):.0f}"],
+        ["the same, the most of the class", f"{most}", len(cases), f"{most / len(cases):.0f}"],
         ["calls of a right solution's functions", f"{calls:.0f}", peer_calls, f"{calls / peer_calls:.0f}"],
     ]  # fmt: skip
     return markdown(["a submission", "gradewright", "each peer", "ratio"], rows)
