@@ -47,8 +47,8 @@ def jax_zygote(course):
         yield running
 
 
-def graded(exercise: Exercise, file, course, zygote, **options):
-    report = grade_submission(file, course, zygote, Options((exercise.name,), **options))
+def graded(exercise: Exercise, file, course, zygote):
+    report = grade_submission(file, course, zygote, Options((exercise.name,), shrink=False))
     (result,) = report.exercises
     assert [cell.error for cell in report.cells] == [None]
     assert result.checks, result.message
@@ -68,7 +68,7 @@ def test_a_right_solution_gets_full_marks(exercise, file, course, jax_zygote):
 def test_a_wrong_solution_fails_where_it_must(exercise, file, course, jax_zygote):
     named = must_fail(file.read_text(encoding="utf-8"))
     assert named, f"{file} does not say which check must fail"
-    result = graded(exercise, file, course, jax_zygote, shrink=False)
+    result = graded(exercise, file, course, jax_zygote)
     failed = {check.id for check in result.checks if check.status in (Status.FAILED, Status.ERROR)}
     assert set(named) <= failed
     assert result.score < result.max_score
