@@ -101,6 +101,9 @@ def prepare(function: Any, info: CheckInfo, shrink: bool = True) -> None:
         if prepared is None:
             function.hypothesis.inner_test = _recording(function.hypothesis.inner_test)
         phases = PHASES if shrink else PHASES[:-1]
+        vars(function).pop(
+            "_hypothesis_internal_settings_applied", None
+        )  # it takes settings for a mistake that come twice
         settings(max_examples=info.examples, database=None, deadline=None, phases=phases, print_blob=False,
                  report_multiple_bugs=False, suppress_health_check=list(HealthCheck),
                  verbosity=Verbosity.quiet)(function)  # fmt: skip

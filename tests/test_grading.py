@@ -48,6 +48,13 @@ def count_up(limit):
     assert [c.status.value for c in exercise(report, "counting").checks] == ["passed", "passed", "failed"]
 
 
+def test_one_process_may_look_for_the_smallest_input_or_not(grade_cells, tiny, check):
+    wrong = "def double(x):\n    return x + len(x)"
+    for shrink in (False, True, False):
+        report = grade_cells(wrong, course=tiny, exercises=("doubling",), shrink=shrink)
+        assert check(report, "doubles_every_element").status is Status.FAILED
+
+
 def test_the_same_verdicts_from_a_live_worker(grade_cells, tiny, exercise):
     for source in (RIGHT, "def double(x):\n    return x", "def double(x):\n    raise ValueError(len(x))"):
         forked, live = (grade_cells(source, course=tiny, live=value, seed=3) for value in (False, True))
