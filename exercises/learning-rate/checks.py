@@ -31,9 +31,7 @@ def each_epoch_takes_one_gradient_step(student, rng, n, d, percent, num_epochs):
     X, y = bowl(rng, max(n, d + 2), d, 1e6)
     descent = Descent(X, y, rate(X, percent / 100), num_epochs, START)
     theta, _ = fit(student, descent)
-    room = descent.parameter_bounds[-1]
-    hint = which_other_descent(theta, descent)
-    expect.close(theta, descent.parameters[-1], "w and b, in this order", atol=room, hint=hint)
+    expect_parameters(theta, descent)
 
 
 @check(points=2, examples=5, false_failure=ANY_START)
@@ -74,7 +72,7 @@ def a_tiny_rate_is_slow(student, rng, n, d, decades, num_epochs):
     X, y = bowl(rng, max(n, d + 2), d, 10.0 ** (5 + decades))
     descent = Descent(X, y, rate(X, 10.0**-decades), num_epochs, START)
     theta, losses = fit(student, descent)
-    expect.close(theta, descent.parameters[-1], "w and b, in this order", atol=descent.parameter_bounds[-1])
+    expect_parameters(theta, descent)
     expect_losses(losses, descent)
 
 
@@ -89,7 +87,7 @@ def grows_above_the_limit_at_the_predicted_rate(student, rng, n, d, percent, num
     descent = Descent(X, y, rate(X, percent / 100), num_epochs, START)
     theta, losses = fit(student, descent)
     expect_losses(losses, descent)
-    expect.close(theta, descent.parameters[-1], "w and b, in this order", atol=descent.parameter_bounds[-1])
+    expect_parameters(theta, descent)
     leading = leading_direction(X)
     error = abs(leading @ (theta - least_squares(X, y)))
     first = abs(leading @ least_squares(X, y))
@@ -160,6 +158,12 @@ def fit(student, descent):
     return np.append(weights, bias), recorded
 
 
+def expect_parameters(theta, descent, what="w and b, in this order"):
+    """These are the parameters where the descent ends."""
+    hint = which_other_descent(theta, descent)
+    expect.close(theta, descent.parameters[-1], what, atol=descent.parameter_bounds[-1], hint=hint)
+
+
 def expect_losses(losses, descent):
     """Each loss is the mean of ½(ŷ − y)² after its epoch, or before, as an average over its one batch is."""
     wanted, rooms = descent.losses, descent.loss_bounds
@@ -189,6 +193,8 @@ def expect_the_loss_of_the_fit(student, X, y):
 def which_other_descent(theta, descent):
     """The misconception that leads to these parameters, if there is one that does."""
     n, right, room = len(descent.X), descent.parameters[-1], descent.parameter_bounds[-1]
+    if (np.abs(theta - right) <= room).all():
+        return None
     others = [
         (2, "Your steps are twice as long as the gradient of ½(ŷ − y)² gives: is the ½ missing?"),
         (n, "Your steps are n times too long: take the gradient of the mean loss, not of the sum."),
@@ -197,11 +203,27 @@ def which_other_descent(theta, descent):
             "Your steps are n times too short: is the gradient of a mean divided by the batch size again?",
         ),
         (-1, "Your steps go uphill: subtract the gradient."),
-        (0, "w and b have hardly moved: are gradients clipped, or rescaled as in Adam?"),
+        (
+            0,
+            "w and b have hardly moved: is a step left out, or are gradients clipped, or rescaled as in Adam?",
+        ),
     ]
-    for factor, hint in others:
-        other = Descent(descent.X, descent.y, factor * descent.lr, descent.steps, descent.start)
-        if np.abs(theta - other.parameters[-1]).max() <= 2 * other.parameter_bounds[-1]:
+    same = descent.X, descent.y
+    descents = [(Descent(*same, factor * descent.lr, descent.steps, START), hint) for factor, hint in others]
+    descents += [
+        (Descent(*same, descent.lr, descent.steps + 1, START), "This is where one step more than num_epochs leads."),
+        (Descent(*same, descent.lr, descent.steps - 1, START), "This is where one step fewer than num_epochs leads."),
+        (Descent(descent.X[:-1], descent.y[:-1], descent.lr, descent.steps, START), "The last example is left out."),
+        (Descent(*same, descent.lr * n / (n - 1), descent.steps, START), "The mean divides by n, not by n − 1."),
+        (Descent(*same, 1.0, descent.steps, START), f"This is where a rate of 1 leads; lr is {descent.lr:g}."),
+    ]  # fmt: skip
+    for other, hint in descents:
+        near = 2 * other.parameter_bounds[-1]
+        if (
+            np.abs(theta - other.parameters[-1]).max()
+            <= near
+            < np.abs(other.parameters[-1] - right).max() / 2
+        ):
             return hint
     best = least_squares(descent.X, descent.y)
     if np.abs(theta - best).max() <= 2 * room < np.abs(right - best).max() / 2:
@@ -210,12 +232,33 @@ def which_other_descent(theta, descent):
         )
     if abs(theta[-1]) <= START < np.abs(right[-1]) / 2:
         return "b is not trained."
+    if not np.isfinite(theta).all():
+        return None
+    wrong = np.abs(theta - right) > room
+    if not wrong[:-1].any():
+        return (
+            "The weights are right, b is not: does b take the same step, by a gradient from before w moved?"
+        )
+    if not wrong[-1]:
+        return "b is right, the weights are not: is something done to them alone, such as weight decay?"
+    length, aim = np.linalg.norm(theta), np.linalg.norm(right)
+    aligned = (
+        0.999999 if descent.steps == 1 else 0.999
+    )  # a single step keeps its direction, however long it is
+    if theta @ right < aligned * length * aim:
+        return None
+    if length < 0.8 * aim:
+        return "These steps together are too short: is the rate lowered, or a step clipped or left out?"
+    if length > 1.25 * aim:
+        return "These steps together are too long: is there momentum, a larger rate, or more than a step an epoch?"
     return None
 
 
 def which_other_losses(losses, descent):
     """The misconception whose losses these are, if they are one's."""
     n = len(descent.X)
+    if len(losses) > 1 and (losses == losses[0]).all():
+        return "All losses are the same number: record the loss of each epoch, as it is."
     with np.errstate(all="ignore"):
         for right in (descent.losses[1:], descent.losses[:-1]):
             if np.allclose(losses, 2 * right, rtol=1e-3):

@@ -43,10 +43,12 @@ def which_other_rate(rate, lr, batch_size):
             "The other way round: the gradient of the mean is shorter, so its rate must be larger.",
         ),
         (lr * batch_size**0.5, "√batch_size keeps the noise of the steps the same, not the steps."),
-        (lr * (batch_size - 1), "The mean divides by batch_size, not by batch_size − 1."),
+        (right * batch_size, "batch_size is multiplied in twice."),
         (batch_size, "This is batch_size: the rate for the mean loss depends on lr, too."),
         (0.0, "A rate of zero takes no steps at all: is it rounded?"),
     ]
+    if batch_size <= 32:  # wrong only for larger ones, it is another mistake: a bound, for instance
+        others.append((lr * (batch_size - 1), "The mean divides by batch_size, not by batch_size − 1."))
     if right > 1:
         others.append((1.0, "The rate may be larger than 1: the steps are to be the same, however long."))
     others.append((int(right), "The rate is not rounded to a whole number."))

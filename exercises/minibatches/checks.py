@@ -29,7 +29,7 @@ FEW, EPOCHS_OF_FEW = 3, 500
 MANY, EPOCHS_OF_MANY = 1000, 10  # 10,000 places show the bias of swapping each position with any other
 SEVERAL = 500
 DROPPED = "The last {} are missing: n is not a multiple of batch_size, and the rest is dropped."
-NOTHING_SERVED = "Nothing is served."
+NOTHING_SERVED = "Nothing is served: does the loop begin at 1, end one early, or a slice one short?"
 NO_BATCH_OF_ALL = "Nothing is served when batch_size is larger than n: is a smaller last batch dropped?"
 
 sizes, batch_sizes = integers(1, 40), integers(1, 50)
@@ -242,6 +242,8 @@ def which_other_sizes(served, n, batch_size):
     for sizes, hint in other_loops:
         if served == sizes:
             return hint
+    if sorted(served, reverse=True) == [*full, rest]:
+        return "The smaller batch comes last: shuffle the examples, then cut; do not shuffle the batches."
     if sum(served) == n and len(served) == batch_size:
         return "batch_size is the number of examples in a batch, not the number of batches."
     if sum(served) == n and max(served) - min(served) <= 1:
