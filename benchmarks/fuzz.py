@@ -262,7 +262,7 @@ def fuzz_kernel(r: random.Random, inputs: int, counts: Counts[str]) -> Iterator[
         shell, iopub = _Socket(replied, done), _Socket(spoken, idle)
         if cell % 50 == 0:  # making one takes longer than all that follows
             node = new_notebook(cells=[new_code_cell("x")])
-            driver = running_cells._Driver(node, None)  # type: ignore[arg-type]
+            driver = Driver(node, None)  # type: ignore[arg-type]
         cell += 1
         driver.kc = _Client(shell, iopub)  # type: ignore[assignment]
         result = loop.run_until_complete(_one_cell(driver, node))

@@ -60,7 +60,7 @@ def judge_all(grading: Grading, stop_early: bool = False, judges: int = 1) -> No
     gc.collect()
     gc.freeze()  # what is imported by now stays: the collector need not look at it again and again
     output = io.StringIO()
-    with _without_autoload(), contextlib.redirect_stdout(output), contextlib.redirect_stderr(output):
+    with _undisturbed(), contextlib.redirect_stdout(output), contextlib.redirect_stderr(output):
         plugins: list[object] = [_HandOver(grading)]
         if judges > 1 and not stop_early:
             plugins.append(TwoJudges(grading))
@@ -78,14 +78,16 @@ def judge_all(grading: Grading, stop_early: bool = False, judges: int = 1) -> No
 
 
 @contextlib.contextmanager
-def _without_autoload() -> Iterator[None]:
-    """Plugins that happen to be installed have no say in a grade."""
-    before = os.environ.get("PYTEST_DISABLE_PLUGIN_AUTOLOAD")
-    os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = "1"
+def _undisturbed() -> Iterator[None]:
+    """Plugins that happen to be installed, and options that somebody has set for his own tests, have no say in a grade."""
+    ours = {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTEST_ADDOPTS": "", "PYTEST_PLUGINS": ""}
+    before = {name: os.environ.get(name) for name in ours}
+    os.environ.update(ours)
     try:
         yield
     finally:
-        if before is None:
-            del os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"]
-        else:
-            os.environ["PYTEST_DISABLE_PLUGIN_AUTOLOAD"] = before
+        for name, value in before.items():
+            if value is None:
+                del os.environ[name]
+            else:
+                os.environ[name] = value

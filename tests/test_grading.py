@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 
 from grader.model import CellStatus, Status
@@ -46,6 +48,16 @@ def count_up(limit):
 """
     report = grade_cells(source, course=tiny)
     assert [c.status.value for c in exercise(report, "counting").checks] == ["passed", "passed", "failed"]
+
+
+@pytest.mark.parametrize(
+    ("name", "value"), [("PYTEST_ADDOPTS", "-v -k nothing"), ("PYTEST_PLUGINS", "no_such_plugin")]
+)
+def test_what_pytest_is_told_elsewhere_has_no_say(grade_cells, tiny, monkeypatch, name, value):
+    monkeypatch.setenv(name, value)
+    report = grade_cells(RIGHT, course=tiny)
+    assert (report.score, report.status) == (5, Status.PASSED)
+    assert os.environ[name] == value
 
 
 def test_one_process_may_look_for_the_smallest_input_or_not(grade_cells, tiny, check):
