@@ -30,6 +30,7 @@ from grader.errors import SubmissionFault
 from grader.notebook import _from_document
 from grader.running import cells as running_cells
 from grader.running import testimony
+from grader.running.driver import Driver
 from grader.running.snapshots import SubmissionNamespace
 from grader.sandbox import wire
 

@@ -1,6 +1,7 @@
 """Which framework a notebook uses: told by what its names are bound to and by what its functions refer to.
 
-Nothing of the student's is called. A notebook may use several; the one that most of it refers to is served.
+Nothing of the student's is called: types are looked at by `type` itself, for an object's `__class__` or a metaclass may be
+code of the notebook. A notebook may use several frameworks; the one that most of it refers to is served.
 """
 
 import sys
@@ -23,13 +24,20 @@ BY_FUNCTION, BY_NAME = 3, 1  # a function that works with it says more than a na
 MOST = 4000  # names looked at, and code objects for each
 
 
+_made: dict = {}
+
+
 def adapter_for(name):
-    """The adapter called `name`; numpy's where that framework is not loaded."""
-    if name == "torch" and "torch" in sys.modules:
-        return TorchAdapter(sys.modules["torch"])
-    if name == "jax":
-        return jax_arrays.loaded() or NumpyAdapter()
-    return NumpyAdapter()
+    """The adapter called `name`; numpy's where that framework is not loaded. One that was made before the first cell stays
+    what it was, whatever a cell has done to the framework since."""
+    if name not in _made:
+        if name == "torch" and "torch" in sys.modules:
+            _made[name] = TorchAdapter(sys.modules["torch"])
+        elif name == "jax" and jax_arrays.loaded():
+            _made[name] = jax_arrays.loaded()
+        else:
+            return NumpyAdapter()
+    return _made[name]
 
 
 def adapters():
@@ -44,7 +52,7 @@ def framework_of(namespace):
     for value in list(namespace.values())[-MOST:]:
         try:
             _look(value, namespace, votes)
-        except Exception:  # an object of the student's that does not let itself be looked at
+        except BaseException:  # an object of the student's that does not let itself be looked at
             continue
     loaded = [name for name in FRAMEWORKS if adapter_for(name).name == name]
     found = [name for name in loaded if votes[name]]
@@ -53,18 +61,27 @@ def framework_of(namespace):
     return max(found, key=lambda name: (votes[name], -FRAMEWORKS.index(name)))
 
 
+_module_of = type.__dict__["__module__"].__get__
+_bases_of = type.__dict__["__mro__"].__get__
+_members_of = type.__dict__["__dict__"].__get__
+
+
+def _names_of(module):
+    return types.ModuleType.__dict__["__dict__"].__get__(module)
+
+
 def _look(value, namespace, votes):
     owner = _owner(value)
     if owner:
         votes[owner] += BY_NAME
-    if isinstance(value, types.FunctionType):
+    if type(value) is types.FunctionType:
         _look_inside(value.__code__, namespace, votes)
-    elif isinstance(value, type) and value.__module__ == "__main__":
-        for base in value.__mro__[1:]:
-            if _of_module(base.__module__):
-                votes[_of_module(base.__module__)] += BY_NAME
-        for member in list(vars(value).values())[:MOST]:
-            if isinstance(member, types.FunctionType):
+    elif issubclass(type(value), type) and _module_of(value) == "__main__":
+        for base in _bases_of(value)[1:]:
+            if _of_module(_module_of(base)):
+                votes[_of_module(_module_of(base))] += BY_NAME
+        for member in list(_members_of(value).values())[:MOST]:
+            if type(member) is types.FunctionType:
                 _look_inside(member.__code__, namespace, votes)
 
 
@@ -81,14 +98,19 @@ def _look_inside(code, namespace, votes):
 
 def _owner(value):
     """The framework that a module, or an object by its type, belongs to."""
-    if isinstance(value, types.ModuleType):
-        return _of_module(value.__name__)
-    module = getattr(value, "__module__", None) if isinstance(value, (type, types.FunctionType)) else None
-    return _of_module(module) or _of_module(type(value).__module__)
+    kind = type(value)
+    if issubclass(kind, types.ModuleType):
+        return _of_module(_names_of(value).get("__name__"))
+    module = _module_of(value) if issubclass(kind, type) else None
+    if kind is types.FunctionType:
+        module = value.__module__
+    return _of_module(module) or _of_module(_module_of(kind))
 
 
 def _of_module(name):
-    parts = name.split(".") if isinstance(name, str) else [""]
+    if type(name) is not str:
+        return None
+    parts = name.split(".")
     if parts[0] == "d2l" and len(parts) > 1:
         return OWNERS.get(parts[1])
     return OWNERS.get(parts[0])

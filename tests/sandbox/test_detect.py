@@ -58,3 +58,41 @@ def test_the_books_package_counts_as_the_framework_that_it_is_for():
     assert detect._of_module("d2l.jax") == "jax"
     assert detect._of_module("d2l.torch") == "torch"
     assert detect._of_module("d2l") is None
+
+
+LOUD = """
+import torch, types
+def run_nothing(*arguments):
+    raise SystemExit('this ran')
+
+
+class Meta(type):
+    __module__ = property(run_nothing)
+    __mro__ = property(run_nothing)
+    __dict__ = property(run_nothing)
+    __getattribute__ = run_nothing
+
+
+class Loud(metaclass=Meta):
+    __class__ = property(run_nothing)
+    __getattribute__ = run_nothing
+    __module__ = '__main__'
+
+    def method(self, x):
+        return torch.abs(x)
+
+
+class LoudModule(types.ModuleType):
+    __name__ = property(run_nothing)
+    __class__ = property(run_nothing)
+"""  # in a text: pytest looks at what a test module defines
+
+
+def test_nothing_of_the_students_runs():
+    made = namespace(LOUD)
+    names = {"torch": torch, "object": object.__new__(made["Loud"]), "module": made["LoudModule"]("m")}
+    votes = detect.Counter()
+    for value in (*names.values(), made["Loud"]):
+        detect._look(value, names, votes)
+    assert votes["torch"] > 1
+    assert detect.framework_of(names) == "torch"
