@@ -194,7 +194,9 @@ def serve_requests(control, session):
         except (EOFError, OSError):
             return
         verb = request[0]
-        ended = (ended + [one for one in reap() if one[0] in copies])[-8:]
+        ended = (
+            ended + [one for one in reap() if type(one) is tuple and type(one[0]) is int and one[0] in copies]
+        )[-8:]
         if verb in ("fork", "split"):
             try:
                 pid = os.fork()
