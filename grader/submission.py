@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from grader.answers import find_answer
 from grader.course import Course, Exercise
+from grader.errors import SandboxFault
 from grader.model import (
     DEFAULT_FRAMEWORK,
     CellResult,
@@ -154,6 +155,8 @@ def grade_notebook(
     finally:
         namespace.close()
     clock.lap("checks")
+    if namespace.gone and not zygote.answers:
+        raise SandboxFault("the zygote ended while a notebook was graded, and took its process with it")
     results = grading.exercise_results()
     judged = [r for r in results if r.name not in found]
     notes = [*notebook.notes, *dict.fromkeys(running.result.notes), *grading.remarks]

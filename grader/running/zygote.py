@@ -133,6 +133,11 @@ class Zygote:
         """Whether its process is still there."""
         return self._process.poll() is None
 
+    @property
+    def answers(self) -> bool:
+        """Whether it still holds its end of this connection: it says nothing unasked, so that only an end can be heard."""
+        return not select.select([self._control], [], [], 0)[0]
+
     def share(self) -> socket.socket:
         """A connection of its own to this zygote, for a grading process that is about to be forked."""
         _ = self.ready()._grants  # found once, for all that are forked

@@ -283,6 +283,7 @@ def test_one_notebook_on_a_cluster_wants_a_place_for_its_report(tmp_path):
         sys.executable,
         "-c",
         SCRIPT,
+        "60",
         str(tmp_path / "class" / "s.py"),
         "--cluster",
         "tcp://127.0.0.1:9",

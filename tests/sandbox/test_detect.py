@@ -6,6 +6,7 @@ import sys
 import types
 
 import numpy as np
+import pytest
 import torch
 
 from grader.sandbox import detect
@@ -32,6 +33,11 @@ def test_a_notebook_that_tells_nothing_gets_the_arrays_of_the_course():
 def test_what_is_imported_and_what_functions_refer_to_tell():
     assert detect.framework_of(namespace("import torch\ndef f(x): return torch.abs(x)")) == "torch"
     assert detect.framework_of({"x": torch.ones(2), "odd": Unfriendly(), "n": np.ones(1)}) == "torch"
+
+
+@pytest.fixture(autouse=True)
+def nothing_made_before(monkeypatch):
+    monkeypatch.setattr(detect, "_made", {})
 
 
 def test_functions_outweigh_imports(monkeypatch):

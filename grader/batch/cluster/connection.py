@@ -30,9 +30,11 @@ class Cluster:
         self.address = address
         if not _ADDRESS.match(address):
             raise UsageError(f"--cluster {address}: no address of a Dask scheduler; write tcp://HOST:8786")
-        logging.getLogger("distributed").setLevel(
-            logging.CRITICAL
-        )  # whatever goes wrong is said here, in one line
+        for name in ("distributed", *logging.root.manager.loggerDict):  # some have levels of their own
+            if name.partition(".")[0] == "distributed":
+                logging.getLogger(name).setLevel(
+                    logging.CRITICAL + 1
+                )  # what goes wrong is said here, in one line
         try:
             theirs = asyncio.run(asyncio.wait_for(_version(address), CONNECT_SECONDS + 1))
             if theirs != distributed.__version__:
