@@ -11,15 +11,13 @@ The status of a check follows from how its function ended, here and nowhere else
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 import numpy as np
-from hypothesis import HealthCheck, Phase, Verbosity, seed, settings
 from hypothesis.errors import Flaky
 
 from grader.authoring.check import CheckInfo
@@ -27,24 +25,8 @@ from grader.authoring.expect import CheckFailed
 from grader.authoring.replies import CheckStopped, StudentError
 from grader.authoring.snippets import paste
 from grader.authoring.student import Call, Student
+from grader.examples import run_examples
 from grader.model import CheckResult, Counterexample, Finding, Status
-
-# Phase.explain calls the student hundreds of times more for a line nobody reads; Phase.reuse needs a database.
-PHASES = (Phase.explicit, Phase.generate, Phase.shrink)
-
-
-def _draw_without_local_constants() -> None:
-    """Hypothesis mixes constants from all local modules that are loaded into what it draws. Which those are
-    depends on what was graded before, and on where the grader is installed: two runs would differ. It also
-    reads all their sources, and keeps them in a folder `.hypothesis` wherever `grade` is called."""
-    with contextlib.suppress(ImportError, AttributeError):
-        from hypothesis.internal.conjecture import providers
-
-        nothing = providers._local_constants
-        providers._get_local_constants = lambda: nothing
-
-
-_draw_without_local_constants()
 
 
 @dataclass
@@ -92,22 +74,18 @@ def _fingerprint(value: Any) -> str:
     return repr(value)
 
 
-def prepare(function: Any, info: CheckInfo, shrink: bool = True) -> None:
-    """Make a check's function report its examples to the running Attempt. A function is wrapped once."""
-    prepared = getattr(function, "grader_prepared", None)
-    if prepared == shrink:
+WRONG = (AssertionError, StudentError)  # what an example ends with whose smallest form is looked for
+
+
+def run_check(function: Any, attempt: Attempt, arguments: Mapping[str, Any], shrink: bool = True) -> None:
+    """Run a check's function, on all its examples where it has some. Raises what it raises; see `judge`."""
+    if not getattr(function, "is_hypothesis_test", False):
+        function(**arguments)
         return
-    if getattr(function, "is_hypothesis_test", False):
-        if prepared is None:
-            function.hypothesis.inner_test = _recording(function.hypothesis.inner_test)
-        phases = PHASES if shrink else PHASES[:-1]
-        vars(function).pop(
-            "_hypothesis_internal_settings_applied", None
-        )  # it takes settings for a mistake that come twice
-        settings(max_examples=info.examples, database=None, deadline=None, phases=phases, print_blob=False,
-                 report_multiple_bugs=False, suppress_health_check=list(HealthCheck),
-                 verbosity=Verbosity.quiet)(function)  # fmt: skip
-    function.grader_prepared = shrink
+    if not hasattr(function, "grader_prepared"):  # its examples tell the Attempt; a function is wrapped once
+        function.hypothesis.inner_test = _recording(function.hypothesis.inner_test)
+        function.grader_prepared = True
+    run_examples(function, arguments, attempt.seed, attempt.info.examples, WRONG if shrink else ())
 
 
 def _recording(inner: Callable[..., None]) -> Callable[..., None]:
@@ -120,7 +98,7 @@ def _recording(inner: Callable[..., None]) -> Callable[..., None]:
             kwargs["rng"] = rng
         try:
             inner(*args, **kwargs)
-        except (AssertionError, StudentError, CheckStopped) as error:
+        except (*WRONG, CheckStopped) as error:
             attempt.note(error)
             raise
 
@@ -128,12 +106,6 @@ def _recording(inner: Callable[..., None]) -> Callable[..., None]:
     example.__name__, example.__qualname__ = inner.__name__, inner.__qualname__
     example.__wrapped__ = inner  # type: ignore[attr-defined]
     return example
-
-
-def seed_hypothesis(function: Any, number: int) -> None:
-    """Make a check draw the same examples again for the same number."""
-    if getattr(function, "is_hypothesis_test", False):
-        seed(number)(function)
 
 
 def judge(attempt: Attempt, check_id: str, error: BaseException | None) -> CheckResult:

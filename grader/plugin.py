@@ -90,6 +90,15 @@ class CheckItem(pytest.Function):
     def exercise(self) -> str:
         return self.path.parent.name
 
+    def runtest(self) -> None:
+        from grader.checking import run_check
+        from grader.errors import ExerciseFault
+
+        if self.attempt is None:
+            raise ExerciseFault(f"check {self.name} takes no argument `student`, so that it judges nothing")
+        arguments = {name: self.funcargs[name] for name in self._fixtureinfo.argnames}
+        run_check(self.obj, self.attempt, arguments, _grading(self).shrink)
+
     def repr_failure(self, excinfo: Any, style: Any = None) -> Any:
         result = _grading(self).results.get(self.exercise, {}).get(self.name)
         if result is None or result.status == "internal":
@@ -131,7 +140,7 @@ class NeverBegan(Exception):
 def student(request: pytest.FixtureRequest) -> Iterator[Any]:
     """The student's namespace: a copy of its own for each check."""
     from grader.authoring.replies import CheckStopped
-    from grader.checking import prepare, seed_hypothesis
+    from grader.examples import prepare
 
     item = request.node
     grading = _grading(item)
@@ -140,13 +149,12 @@ def student(request: pytest.FixtureRequest) -> Iterator[Any]:
         if item.exercise not in grading.results:
             grading.progress.exercise(item.exercise)
         grading.progress.check(item.name, item.info.title)
-    prepare(item.obj, item.info, grading.shrink)
+    prepare(item.obj)
     try:
         item.attempt, connection = grading.attempt(exercise, item.name, item.info)
     except CheckStopped as stopped:
         # Not as it is: pytest loses count of its fixtures when a BaseException ends one before its yield.
         raise NeverBegan(stopped) from stopped
-    seed_hypothesis(item.obj, item.attempt.seed)
     try:
         if not getattr(item.obj, "is_hypothesis_test", False):
             item.attempt.rng = item.attempt.begin({})

@@ -8,7 +8,7 @@ import pytest
 from grader.authoring import check, expect, given, integers
 from grader.authoring.replies import CheckStopped, StudentError, student_error
 from grader.authoring.student import Student
-from grader.checking import Attempt, derive_seed, judge, prepare, seed_hypothesis
+from grader.checking import Attempt, derive_seed, judge, run_check
 from grader.errors import ExerciseFault
 from grader.model import Binding, Status
 from grader.running.local import LocalConnection
@@ -25,13 +25,12 @@ def attempt_of(function, **namespace) -> Attempt:
 def run(function, seed: int = 1, **namespace):
     """Run a check against these names: its result, and the Attempt."""
     attempt = attempt_of(function, **namespace)
-    prepare(function, attempt.info)
-    seed_hypothesis(function, seed)
+    attempt.seed = seed
     error = None
     try:
         if not getattr(function, "is_hypothesis_test", False):
             attempt.begin({})
-        function(student=attempt.student)
+        run_check(function, attempt, {"student": attempt.student})
     except BaseException as raised:
         error = raised
     return judge(attempt, "id", error), attempt
@@ -118,9 +117,8 @@ def test_no_answer_ends_the_check_at_once(status):
     function = drawn_check()
     attempt = attempt_of(function, f=None)
     attempt.student.connection = Silent()
-    prepare(function, attempt.info)
     with pytest.raises(CheckStopped) as stopped:
-        function(student=attempt.student)
+        run_check(function, attempt, {"student": attempt.student})
     result = judge(attempt, "id", stopped.value)
     assert result.status == status
     assert len(asked) == 1
@@ -162,9 +160,8 @@ def test_a_reply_that_makes_no_sense_earns_nothing(reply):
     function = drawn_check()
     attempt = attempt_of(function, f=None)
     attempt.student.connection = Nonsense()
-    prepare(function, attempt.info)
     with pytest.raises(CheckStopped):
-        function(student=attempt.student)
+        run_check(function, attempt, {"student": attempt.student})
 
 
 def test_the_same_seed_draws_the_same_examples():
