@@ -102,7 +102,8 @@ def wrap_async(laps: Laps, owner: Any, name: str, phase: str) -> None:
 
 def early(laps: Laps) -> None:
     """What runs before the tools of the checks are imported. Importing more here would hide what overlaps."""
-    from grader.cli import grade, outputs
+    from grader import submission
+    from grader.cli import outputs
     from grader.running.zygote import Zygote
 
     wrap(laps, Zygote, "start", "zygote: exec")
@@ -110,17 +111,17 @@ def early(laps: Laps) -> None:
     wrap(laps, Zygote, "spawn", "worker: fork and jail")
     wrap(laps, Zygote, "close", "take-down of the zygote")
     wrap(laps, outputs, "publish", "reports")
-    tools = grade._import_checks_tools
+    warm_up = submission.warm_up
 
-    def imported() -> None:
-        laps.enter("imports: pytest, Hypothesis, NumPy, SciPy, nbclient")
+    def warmed(*args: Any) -> None:
+        laps.enter("imports: pytest, Hypothesis, NumPy, SciPy, nbclient, checks")
         try:
-            tools()
+            warm_up(*args)
         finally:
             laps.leave()
         late(laps)
 
-    grade._import_checks_tools = imported
+    submission.warm_up = warmed
 
 
 def late(laps: Laps) -> None:

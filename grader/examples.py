@@ -97,6 +97,15 @@ def run_examples(
         _by_hypothesis(function, arguments, number, ALL_PHASES, examples)
 
 
+def draw_one(function: Any) -> None:
+    """Draw an example and run nothing: Hypothesis looks at each strategy when it is first drawn from."""
+    if KNOWN and getattr(function, "is_hypothesis_test", False):
+        data = ConjectureData(random=random.Random(0), prefix=None, provider=_Provider)
+        with BuildContext(data, wrapped_test=function):
+            for strategy in function.hypothesis._given_kwargs.values():
+                data.draw(strategy)
+
+
 def prepare(function: Any) -> None:
     """Tell Hypothesis's own pytest plugin, where that is loaded, that a fixture for all examples is meant so."""
     if getattr(function, "is_hypothesis_test", False):

@@ -6,12 +6,14 @@ import contextlib
 import gc
 import io
 import os
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import pytest
 
+from grader.course import Course, Exercise
+from grader.examples import draw_one
 from grader.grading import Grading
-from grader.plugin import GRADING
+from grader.plugin import GRADING, CheckItem
 from grader.second_judge import TwoJudges
 
 
@@ -51,30 +53,54 @@ def judge_all(grading: Grading, stop_early: bool = False, judges: int = 1) -> No
     files = [str(exercise.checks_file) for exercise in judged if exercise.checks_file.is_file()]
     if not files:
         return
-    arguments = ["-c", os.devnull, "--rootdir", str(grading.course.root), "--import-mode=importlib"]
-    arguments += ["--noconftest", "--capture=no", "--continue-on-collection-errors"]
-    arguments += [*(f"-pno:{name}" for name in UNUSED), "-p", "grader.plugin"]
-    if stop_early:
-        arguments.append("--exitfirst")
-    arguments += files
     gc.collect()
     gc.freeze()  # what is imported by now stays: the collector need not look at it again and again
-    output = io.StringIO()
-    with _undisturbed(), contextlib.redirect_stdout(output), contextlib.redirect_stderr(output):
-        plugins: list[object] = [_HandOver(grading)]
-        if judges > 1 and not stop_early:
-            plugins.append(TwoJudges(grading))
-        code = pytest.main(arguments, plugins=plugins)
+    plugins: list[object] = [_HandOver(grading)]
+    if judges > 1 and not stop_early:
+        plugins.append(TwoJudges(grading))
+    code, output = _pytest(grading.course, files, plugins, ["--exitfirst"] if stop_early else [])
     if code == pytest.ExitCode.INTERRUPTED and not grading.faults and not stop_early:
         raise KeyboardInterrupt
     if code in (pytest.ExitCode.INTERNAL_ERROR, pytest.ExitCode.USAGE_ERROR):
-        last = output.getvalue().strip().splitlines()[:1] or ["no reason given"]
+        last = output.strip().splitlines()[:1] or ["no reason given"]
         for exercise in judged:
             if exercise.name not in grading.results:
                 grading.faults.setdefault(exercise.name, f"pytest could not run the checks: {last[0]}")
     for exercise in judged:
         if exercise.name not in grading.results and not stop_early:
             grading.faults.setdefault(exercise.name, f"{exercise.name}/checks.py holds no check")
+
+
+def rehearse(course: Course, exercises: Iterable[Exercise]) -> None:
+    """Import the checks of these exercises, and draw an example of each: what that costs for the first time is paid before
+    processes are forked that judge. A check that cannot be imported is no matter here; whoever judges will say so."""
+    files = [str(e.checks_file) for e in exercises if not e.manual and e.checks_file.is_file()]
+    if files:
+        _pytest(course, files, [_Rehearsal()], [])
+
+
+class _Rehearsal:
+    """Runs no check."""
+
+    @pytest.hookimpl(tryfirst=True)
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        for item in session.items:
+            if isinstance(item, CheckItem):
+                with contextlib.suppress(Exception):
+                    draw_one(item.obj)
+        return True
+
+
+def _pytest(
+    course: Course, files: Sequence[str], plugins: Sequence[object], options: Sequence[str]
+) -> tuple[int, str]:
+    """Run pytest on checks, as nothing but their own course wants it: its exit code, and what it printed."""
+    arguments = ["-c", os.devnull, "--rootdir", str(course.root), "--import-mode=importlib"]
+    arguments += ["--noconftest", "--capture=no", "--continue-on-collection-errors"]
+    arguments += [*(f"-pno:{name}" for name in UNUSED), "-p", "grader.plugin", *options, *files]
+    output = io.StringIO()
+    with _undisturbed(), contextlib.redirect_stdout(output), contextlib.redirect_stderr(output):
+        return pytest.main(arguments, plugins=plugins), output.getvalue()
 
 
 @contextlib.contextmanager

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import time
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
@@ -183,17 +183,29 @@ def grade_notebook(
     )
 
 
-def import_tools() -> None:
-    """Import what grading needs in this process: before a fork, or while the zygote warms up."""
+def warm_up(course: Course, exercises: Iterable[Exercise]) -> None:
+    """Import what grading needs, the checks of these exercises included: while the zygote warms up, and before processes are
+    forked that grade many notebooks."""
     import numpy.random  # noqa: F401
     import pytest  # noqa: F401
     import scipy.special  # noqa: F401
 
     import grader.authoring
     import grader.grading
-    import grader.judging
     import grader.running.cells
     import grader.running.snapshots  # noqa: F401
+    from grader.judging import rehearse
+
+    rehearse(course, exercises)
+
+
+def likely(notebook: Notebook, course: Course, named: tuple[str, ...]) -> tuple[Exercise, ...]:
+    """The exercises that will be judged, as far as the text tells: a guess, for what is prepared meanwhile."""
+    selection, exercises = select(notebook, course, named)
+    if selection != "attempted":
+        return exercises
+    text = "\n".join(cell.source for cell in notebook.cells if cell.kind == "code")
+    return tuple(e for e in exercises if any(f.name in text for f in e.functions))
 
 
 def select(notebook: Notebook, course: Course, named: tuple[str, ...]) -> tuple[str, tuple[Exercise, ...]]:

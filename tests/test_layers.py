@@ -247,8 +247,8 @@ def test_grading_imports_no_framework_into_the_trusted_process():
 import sys
 sys.path.insert(0, {str(ROOT)!r})
 from grader.cli import grade
-grade._import_checks_tools()
 import grader.reports, grader.standalone, grader.submission
+grader.submission.warm_up(grader.submission.Course, ())
 import importlib.util, pathlib
 for file in sorted(pathlib.Path({str(ROOT / "exercises")!r}).glob("*/checks.py")):
     spec = importlib.util.spec_from_file_location("checks_" + file.parent.name.replace("-", "_"), file)

@@ -6,7 +6,7 @@ import argparse
 import contextlib
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -73,7 +73,6 @@ def grade_batch(
     course: Course,
     how: Options,
     environment: Environment,
-    import_tools: Callable[[], None],
 ) -> int:
     """Grade them all. The exit code of the worst: 3 our own fault, 2 unreadable, 1 less than full marks, 0."""
     if options.out is None:
@@ -113,7 +112,7 @@ def grade_batch(
         try:
             keeping.catch_up(plan, results)
             if plan.todo:
-                _grade(plan, options, course, how, environment, results, done, import_tools, keeping)
+                _grade(plan, options, course, how, environment, results, done, keeping)
         except KeyboardInterrupt:
             code = INTERRUPTED
         finally:
@@ -133,7 +132,7 @@ def grade_batch(
 
 def _grade(
     plan: Plan, options: argparse.Namespace, course: Course, how: Options, environment: Environment,
-    results: Results, done: set[str], import_tools: Callable[[], None], keeping: Record,
+    results: Results, done: set[str], keeping: Record,
 ) -> None:  # fmt: skip
     from grader.batch.child import Job
     from grader.batch.progress import batch_progress
@@ -165,17 +164,12 @@ def _grade(
             from grader.batch.schedule import Schedule
 
             jobs = options.jobs or len(os.sched_getaffinity(0))
-            zygote = partial(_zygote, plan, options, course, environment, import_tools)
+            zygote = partial(_zygote, plan, options, course, environment)
             Schedule(job, results, zygote, jobs, progress, on_done).run(plan.todo)
 
 
-def _zygote(
-    plan: Plan,
-    options: argparse.Namespace,
-    course: Course,
-    environment: Environment,
-    import_tools: Callable[[], None],
-) -> Zygote:
+def _zygote(plan: Plan, options: argparse.Namespace, course: Course, environment: Environment) -> Zygote:
+    from grader import submission
     from grader.running.zygote import Zygote
 
     protected = [course.root / "exercises", course.root / "reference", options.out, *map(Path, options.file)]
@@ -183,7 +177,8 @@ def _zygote(
         python=environment.python, imports=plan.imports, protected=[path.resolve() for path in protected]
     ).start()
     try:
-        import_tools()  # meanwhile
+        named = [course.exercise(name) for name in options.exercise]
+        submission.warm_up(course, named or course.exercises.values())  # meanwhile
     except BaseException:
         started.close()
         raise

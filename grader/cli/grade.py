@@ -113,6 +113,7 @@ def grade(arguments: Sequence[str]) -> int:
     options = parser().parse_args(arguments)
     # This process has one thread: it may fork, sums do not depend on threads, and NumPy starts faster.
     os.environ.update(dict.fromkeys(("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"), "1"))
+    from grader import submission
     from grader.binding import parse_bindings
     from grader.cli.watch import watch
     from grader.course import read_course
@@ -120,7 +121,7 @@ def grade(arguments: Sequence[str]) -> int:
     from grader.notebook import read_notebook
     from grader.reports import REPORTS
     from grader.running.zygote import Zygote, imports_for
-    from grader.submission import Options, grade_notebook, select
+    from grader.submission import Options, grade_notebook
 
     targets = outputs.wanted(options)
     course = read_course(options.course)
@@ -141,20 +142,22 @@ def grade(arguments: Sequence[str]) -> int:
         illustrated="html" in targets,
     )
     if batch.wanted(options):
-        return batch.grade_batch(options, course, how, environment, _import_checks_tools)
+        return batch.grade_batch(options, course, how, environment)
     how = replace(how, judges=min(len(os.sched_getaffinity(0)), 2))
     (options.file,) = options.file
     record = open_record(options)  # a gradebook that cannot be reached is said before grading
     notebook = read_notebook(options.file)
-    select(notebook, course, tuple(options.exercise))  # an unknown name is said before anything is started
+    likely = submission.likely(
+        notebook, course, how.exercises
+    )  # an unknown name is said before anything is started
     zygote = Zygote(
         python=environment.python,
         imports=imports_for(cell.source for cell in notebook.cells if cell.kind == "code"),
         protected=[course.root / "exercises", course.root / "reference", Path(options.file).resolve()],
     ).start()
     try:
-        # Both sides import at the same time: the zygote torch, this one pytest, Hypothesis and the reports.
-        _import_checks_tools()
+        # Both sides import at the same time: the zygote torch, this one pytest, Hypothesis and the checks.
+        submission.warm_up(course, likely)
         if options.watch and options.seed is None:
             # While one watches, a verdict that changes should do so because the code did.
             how = replace(how, seed=int(notebook.sha256[:8], 16))
@@ -186,13 +189,6 @@ def grade(arguments: Sequence[str]) -> int:
     if report.status == "internal" or record.failed:
         return OURS
     return FULL_MARKS if report.max_score > 0 and report.score >= report.max_score else LESS
-
-
-def _import_checks_tools() -> None:
-    """What grading needs on this side, imported while the zygote warms up."""
-    from grader.submission import import_tools
-
-    import_tools()
 
 
 def _seconds(text: str) -> float:

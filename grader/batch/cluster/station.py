@@ -25,7 +25,7 @@ from grader.batch.schedule import Schedule
 from grader.errors import GraderError
 from grader.running.zygote import Zygote
 from grader.sandbox import jail
-from grader.submission import import_tools
+from grader.submission import warm_up
 
 IDLE_SECONDS = 600.0  # without a submission, after which it ends: whoever sent them may be gone
 ALIVE_SECONDS = 5.0  # between two signs of life
@@ -82,7 +82,8 @@ def _zygote(job: Job, imports: list[str]) -> Zygote:
     protected = [job.course.root / "exercises", job.course.root / "reference"]
     started = Zygote(imports=imports, protected=[path.resolve() for path in protected]).start()
     try:
-        import_tools()  # meanwhile
+        named = [job.course.exercise(name) for name in job.options.exercises]
+        warm_up(job.course, named or job.course.exercises.values())  # meanwhile
     except BaseException:
         started.close()
         raise
