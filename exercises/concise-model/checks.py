@@ -202,7 +202,7 @@ def take_steps(model, optimizer, lr, batches):
             y_hat, "predictions", hint="Keep the graph: no detach(), .data, no_grad or NumPy in forward."
         )
         step = Step(parameters(model), X, c, lr)
-        y_hat.method("mul", c).method("sum").method("backward")
+        y_hat.backward(c)
         optimizer.without_graph("step")
         after = parameters(model)
         what = f"w and b, in this order, after step {number}"

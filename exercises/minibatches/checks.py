@@ -29,6 +29,7 @@ FEW, EPOCHS_OF_FEW = 3, 500
 MANY, EPOCHS_OF_MANY = 1000, 10  # 10,000 places show the bias of swapping each position with any other
 SEVERAL = 500
 DROPPED = "The last {} are missing: n is not a multiple of batch_size, and the rest is dropped."
+PAIRS = "Each batch is a pair (X, y)."
 NOTHING_SERVED = "Nothing is served: does the loop begin at 1, end one early, or a slice one short?"
 NO_BATCH_OF_ALL = "Nothing is served when batch_size is larger than n: is a smaller last batch dropped?"
 
@@ -131,7 +132,7 @@ def every_order_is_equally_likely(student, rng):
         seen is None, f"orders of {n:,} examples in {EPOCHS_OF_MANY} epochs",
         "that any example left is equally likely to be the next", f"that {seen}", hint=which_order_of_many(orders),
     )  # fmt: skip
-    few = [order_of_epoch(student, int(rng.integers(2, FEW + 2)), FEW) for _ in range(EPOCHS_OF_FEW)]
+    few = orders_of_few(student, rng)
     counts = Counter(tuple(order.tolist()) for order in few)
     limits = statistics.count_interval(EPOCHS_OF_FEW, 1 / 6, CHANCE / 6)
     for order in permutations(range(FEW)):
@@ -187,17 +188,32 @@ def epoch(student, batch_size, features, labels, most=None):
         hint="Serve batches with yield, or return a list of them.",
     )  # fmt: skip
     batches = islice(served, len(features) + 1 if most is None else most)
-    return [expect.pair(batch, "a batch", hint="Each batch is a pair (X, y).") for batch in batches]
+    return [expect.pair(batch, "a batch", hint=PAIRS) for batch in batches]
 
 
 def order_of_epoch(student, batch_size, n):
     """The numbers of n examples in the order in which one epoch serves them, (n,)."""
     X, y = numbered_examples(n)
-    parts = [expect.array(labels, "labels").ravel() for _, labels in epoch(student, batch_size, X, y)]
+    return order_of(epoch(student, batch_size, X, y), n)
+
+
+def order_of(batches, n):
+    """The numbers of the examples in the order in which these pairs of batches serve them, (n,)."""
+    parts = [expect.array(labels, "labels").ravel() for _, labels in batches]
     order = np.concatenate(parts) if parts else np.empty(0)
-    complete = np.array_equal(np.sort(order), y.ravel())
+    complete = np.array_equal(np.sort(order), np.arange(n))
     expect.true(complete, f"examples served in an epoch of {n}", "each once", "some missing or repeated")
     return order.astype(np.int64)
+
+
+def orders_of_few(student, rng):
+    """The orders of FEW examples in so many epochs, each of batches of a size of its own."""
+    X, y = numbered_examples(FEW)
+    calls = [(int(batch_size), X, y) for batch_size in rng.integers(2, FEW + 2, size=EPOCHS_OF_FEW)]
+    served = student.repeat("data_iter", calls, serve=FEW + 1)
+    return [
+        order_of([expect.pair(batch, "a batch", hint=PAIRS) for batch in batches], FEW) for batches in served
+    ]
 
 
 def which_part_is_wrong(labels, n, batch_size, batches):

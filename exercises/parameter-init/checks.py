@@ -122,7 +122,7 @@ def parameters(returned):
 def weights(student, calls, *arguments):
     """w of so many calls, (calls, num_inputs), and words for where they come from."""
     shown = ", ".join(f"{value:g}" for value in arguments)
-    returned = [parameters(student.init_params(*arguments)) for _ in range(calls)]
+    returned = map(parameters, student.repeat("init_params", [arguments] * calls))
     draws = np.array([expect.array(w, "w", shape=(arguments[0], 1)) for w, _ in returned])
     return draws.reshape(calls, -1), f"{calls} calls of init_params({shown})"
 

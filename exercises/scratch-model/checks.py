@@ -229,7 +229,7 @@ def pull_back(model, X, c):
     y_hat = model.method("forward", X)
     expect.array(y_hat, "predictions", shape=(len(X), 1))
     expect.tracked(y_hat, "predictions")
-    y_hat.method("mul", c).method("sum").method("backward")
+    y_hat.backward(c)
 
 
 def optimizer_of(model):

@@ -72,7 +72,7 @@ def features_are_standard_normal(student, rng):
         hint = "The columns of X are not independent: draw n·d numbers."
         expect_fact(fact, f"columns {j - 1} and {j} of X, over {n:,} examples", hint)
     for num_examples in 1, 2:
-        calls = [dataset(student.synthetic_data(w, 1.0, num_examples)) for _ in range(FEW_CALLS)]
+        calls = [*map(dataset, student.repeat("synthetic_data", [(w, 1.0, num_examples)] * FEW_CALLS))]
         draws = different([expect.array(X, "X", shape=(num_examples, d)) for X, _ in calls])
         for fact in facts(draws, FEATURE_STD, CHANCE):
             what = f"X in {FEW_CALLS} calls for {num_examples} example{'s' * (num_examples > 1)}"
@@ -95,7 +95,7 @@ def noise_is_normal_with_std_one_hundredth(student, rng):
             fact = company(left, NOISE_STD, X[:, j], CHANCE / d, rounding_of_noise(X, w, b))
             what = f"the noise y − Xw − b with column {j} of X, over {n:,} examples"
             expect_fact(fact, what, "The noise depends on X: draw it by itself.")
-    parts = [dataset(student.synthetic_data(w, b, 1)) for _ in range(2 * FEW_CALLS)]
+    parts = [*map(dataset, student.repeat("synthetic_data", [(w, b, 1)] * (2 * FEW_CALLS)))]
     left = different([residuals(X, y, w, b, 1) for X, y in parts])
     for fact in facts(left, NOISE_STD, CHANCE, error=0.01):
         what = f"the noise y − Xw − b in {len(parts)} calls for a single example"
@@ -160,7 +160,8 @@ def many_examples(student, rng, column):
     w = (rng.choice([-1, 1], 3) * rng.uniform(1.5, 3, 3)).astype(np.float32)[: rng.integers(2, 4)]
     b = float(np.round(rng.uniform(2, 5) * rng.choice([-1, 1]), 2))
     arguments = (shaped(w, column), b, num_examples)
-    calls = [dataset(student.synthetic_data(*arguments)) for _ in range(0, DRAWS, num_examples)]
+    count = len(range(0, DRAWS, num_examples))
+    calls = [*map(dataset, student.repeat("synthetic_data", [arguments] * count))]
     parts = [(expect.array(X, "X", shape=(num_examples, len(w))), labels(y, num_examples)) for X, y in calls]
     Xy = np.concatenate(different([np.column_stack(part) for part in parts]))
     return Xy[:, :-1], Xy[:, -1], w, b

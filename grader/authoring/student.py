@@ -28,7 +28,8 @@ from grader.model import DEFAULT_FRAMEWORK, GRADIENTS, Binding
 from grader.sandbox import wire
 
 MAX_ITERATED = 1_000_000
-PORTION = 256
+FIRST_PORTION, PORTION = 32, 256
+REPEATED = 128  # calls in one request
 SHOWN_ITEMS = 9
 
 
@@ -92,17 +93,21 @@ class Remote:
         return call.result
 
     def __iter__(self) -> Iterator[Any]:
-        iterator = sane(self._student.ask(("iterate", self._handle)), Remote)
         # The first portion is small: most iterators that never end are found out on a few items.
-        served, portion = 0, 32
-        while served < MAX_ITERATED:
-            items, ended = sane(self._student.ask(("portion", iterator._handle, portion)), tuple, 2)
+        first = self._student.ask(("iterate", self._handle, FIRST_PORTION))
+        iterator, items, ended = sane(first, tuple, 3)
+        sane(iterator, Remote)
+        served = 0
+        while True:
             sane(items, list)
             self.served += items[: max(SHOWN_ITEMS - len(self.served), 0)]
             yield from items
-            served, portion = served + len(items), PORTION
+            served += len(items)
             if ended:
                 return
+            if served >= MAX_ITERATED:
+                break
+            items, ended = sane(self._student.ask(("portion", iterator._handle, PORTION)), tuple, 2)
         raise student_error(
             {"type": "EndlessIterator", "message": f"it served {served} items and did not end"}
         )
@@ -122,6 +127,10 @@ class RemoteTensor(Remote):
         self.requires_grad = facts.get("requires_grad") is True
         self.is_leaf = facts.get("is_leaf") is True
         self.value: Any = sane(incoming(student, facts.get("value")), (np.ndarray, NoneType))
+
+    def backward(self, cotangent: Any) -> None:
+        """Add the gradients of the sum of its elements, weighted by the cotangent, to those of its leaves."""
+        self._student.ask(("backward", self._handle, outgoing(np.asarray(cotangent))))
 
     def read(self) -> TensorState:
         """Its present state, in one round trip."""
@@ -229,6 +238,30 @@ class Student:
         result = Gradient(value, gradients, tracked is True, None if shape is None else sane_shape(shape))
         call.answered, call.result = True, result
         return result
+
+    def repeat(self, name: str, calls: Sequence[tuple], serve: int | None = None) -> list[Any]:
+        """What a function of the contract gives in each of these calls, in few round trips: for what is judged by many
+        calls together. With `serve`, of each the list of its first so many items."""
+        binding = self._binding(name)
+        results: list[Any] = []
+        while len(results) < len(calls):
+            count = len(calls[len(results)])
+            portion = calls[len(results) : len(results) + REPEATED]
+            target, adapter = target_of(binding, count)
+            kwargs = with_key({}, binding)
+            made = [
+                Call(called(binding), reorder(args, binding), kwargs, adapter=adapter) for args in portion
+            ]
+            self.calls += made
+            arguments = [outgoing(call.args) for call in made]
+            answer = self.ask(("repeat", target, arguments, outgoing(kwargs), serve))
+            if not 0 < len(sane(answer, list)) <= len(portion):
+                raise CheckStopped("killed", NONSENSE)
+            for call, result in zip(made, answer, strict=False):
+                call.answered, call.result = True, result
+            del self.calls[len(self.calls) - len(made) + len(answer) :]  # those are made in the next request
+            results += answer
+        return results
 
     def ask(self, request: tuple) -> Any:
         """One request and its answer. Raises StudentError, ExerciseFault or CheckStopped."""

@@ -4,6 +4,7 @@ A request is a tuple (verb, …); a reply is ("ok", value), ("raised", {...}) wh
 raised, or ("refused", reason) when the request makes no sense. Nothing said here is a verdict.
 """
 
+import itertools
 import sys
 import types
 
@@ -85,8 +86,30 @@ class Session:
     def do_attribute(self, target, name):
         return self.outgoing(getattr(self.find(target), name))
 
-    def do_iterate(self, target):
-        return self.keep(iter(self.find(target)))
+    def do_repeat(self, target, calls, kwargs, most):
+        """Calls of one function, and what each gave; with `most`, up to so many of the items that it serves. As many calls as
+        fit into one answer, and at least one."""
+        function, results, size = self.find(target), [], 0
+        for args in calls:
+            result = function(*self.incoming(args), **self.incoming(kwargs))
+            if most is None:
+                result = self.outgoing(result)
+            else:  # each copied when it is served
+                result = [self.outgoing(item) for item in itertools.islice(iter(result), most)]
+            results.append(result)
+            size += _size(result)
+            if size >= PORTION_BYTES:
+                break
+        return results
+
+    def do_backward(self, target, cotangent):
+        """Gradients of the cotangent-weighted sum of a tensor's elements, added to those of its leaves."""
+        self.find(target).mul(self.incoming(cotangent)).sum().backward()
+
+    def do_iterate(self, target, count):
+        """An iterator over an object, by number, and its first portion."""
+        iterator = self.keep(iter(self.find(target)))
+        return (iterator, *self.do_portion(iterator, count))
 
     def do_portion(self, target, count):
         """Up to `count` further items, each copied when it is served, and whether that was the end."""
@@ -258,6 +281,8 @@ def _libraries():
 def _size(item):
     if type(item) is wire.Array:
         return len(item.data)
+    if type(item) is wire.Handle:
+        return 64 + sum(map(_size, item.facts.values()))
     return sum(map(_size, item)) if type(item) in (list, tuple) else 64
 
 

@@ -119,8 +119,8 @@ def test_handles_can_be_called_iterated_and_read():
     assert here.answer(("call", net, (1,), {})) == ("ok", 2)
     assert here.answer(("attribute", net, "width")) == ("ok", 3)
     _, halves = here.answer(("method", net, "halves", (3,), {}))
-    _, iterator = here.answer(("iterate", halves))
-    assert here.answer(("portion", iterator, 2)) == ("ok", ([0.0, 0.5], False))
+    _, (iterator, items, ended) = here.answer(("iterate", halves, 2))
+    assert (items, ended) == ([0.0, 0.5], False)
     assert here.answer(("portion", iterator, 2)) == ("ok", ([1.0], True))
     assert here.answer(("value", "Net.width")) == ("ok", 3)
 
@@ -134,8 +134,7 @@ def test_items_are_copied_when_they_are_served():
 
     here = session(f=reuses)
     _, generator = here.answer(("call", "f", (), {}))
-    _, iterator = here.answer(("iterate", generator))
-    _, (items, ended) = here.answer(("portion", iterator, 9))
+    _, (_, items, ended) = here.answer(("iterate", generator, 9))
     assert [np.frombuffer(item.data)[0] for item in items] == [0, 1, 2]
     assert ended
 
@@ -151,9 +150,52 @@ def test_a_portion_of_large_items_is_cut_short():
 def test_an_iterator_that_has_ended_is_let_go():
     here = session(f=lambda: iter(()))
     _, served = here.answer(("call", "f", (), {}))
-    _, iterator = here.answer(("iterate", served))
-    assert here.answer(("portion", iterator, 1)) == ("ok", ([], True))
+    _, (_, items, ended) = here.answer(("iterate", served, 1))
+    assert (items, ended) == ([], True)
     assert list(here.objects) == [served.id]
+
+
+def test_repeated_calls_come_in_one_answer_each_item_copied_when_it_is_served():
+    def reuses(n):
+        buffer = np.zeros(1)
+        for number in range(n):
+            buffer[0] = number
+            yield buffer
+
+    here = session(f=reuses, double=lambda x: 2 * x)
+    assert here.answer(("repeat", "double", [(1,), (2,), (5,)], {}, None)) == ("ok", [2, 4, 10])
+    _, served = here.answer(("repeat", "f", [(3,), (0,), (9,)], {}, 4))
+    assert [[np.frombuffer(item.data)[0] for item in items] for items in served] == [
+        [0, 1, 2],
+        [],
+        [0, 1, 2, 3],
+    ]
+
+
+def test_repeated_calls_with_large_results_are_answered_in_portions():
+    here = session(f=lambda n: np.zeros(1 << 20))
+    _, results = here.answer(("repeat", "f", [(1,)] * 5, {}, None))
+    assert len(results) == 1
+
+
+def test_what_a_repeated_call_raises_is_the_answer():
+    here = session(f=lambda n: 1 / n)
+    verdict, raised = here.answer(("repeat", "f", [(1,), (0,)], {}, None))
+    assert (verdict, raised["type"]) == ("raised", "ZeroDivisionError")
+
+
+def test_backward_adds_gradients_of_a_weighted_sum():
+    here = session(f=lambda w: 2 * w)
+    _, w = here.answer(
+        ("tensor", wire.Array("float32", (2,), np.float32([1, 2]).tobytes()), {"requires_grad": True})
+    )
+    weights = wire.Array("float32", (2,), np.float32([3, 5]).tobytes())
+    _, y = here.answer(("call", "f", (w,), {}))
+    for times in (1, 2):
+        if times == 2:
+            _, y = here.answer(("call", "f", (w,), {}))
+        assert here.answer(("backward", y, weights)) == ("ok", None)
+        assert torch.equal(here.objects[w.id].grad, times * torch.tensor([6.0, 10.0]))
 
 
 def test_a_reset_forgets_all_handles_and_seeds_all_generators():

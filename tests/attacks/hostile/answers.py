@@ -52,16 +52,25 @@ def value(r, depth=0):
     return {r.choice(("a", 1, None, "value", "grad")): item for item in items}
 
 
+def portion(r):
+    pairs = [(array(r), array(r)) for _ in range(3)]
+    return (pairs if r.random() < 0.5 else [value(r) for _ in range(r.randrange(4))], r.random() < 0.6)
+
+
 def plausible(r, request):
     """An answer of the form that the request calls for, with contents of its own."""
     verb = request[0]
     if verb == "begin":
         return plausible(r, request[2])
     if verb == "iterate":
-        return handle(r, 0)
+        return (handle(r, 0), *portion(r))
     if verb == "portion":
-        pairs = [(array(r), array(r)) for _ in range(3)]
-        return (pairs if r.random() < 0.5 else [value(r) for _ in range(r.randrange(4))], r.random() < 0.6)
+        return portion(r)
+    if verb == "repeat":
+        wanted = len(request[2])
+        return [value(r) for _ in range(r.choice((wanted, wanted, 1, 0, wanted + 1)))]
+    if verb == "backward":
+        return r.choice((None, None, value(r)))
     if verb == "tensor":
         made = {"tensor": True, "shape": request[1].shape, "dtype": request[1].dtype, "requires_grad": True,
                 "is_leaf": True, "value": r.choice((request[1], array(r), None))}  # fmt: skip
