@@ -27,7 +27,7 @@ def place(adapter, share):
 
     An adapter that knows no devices (every one but PyTorch's) stays on the CPU.
     """
-    if share is not None and hasattr(adapter, "place"):
+    if share is not None and hasattr(adapter, "place") and adapter.device != DEVICE:
         adapter.place(DEVICE)
         _limit(adapter.torch, share)
 
