@@ -39,7 +39,7 @@ def remark(exercise: str, error: StudentError) -> str:
     elif "fork" in first.lower():
         mend = "worker processes cannot use the GPU: leave num_workers at 0 for tensors that lie there"
     else:
-        mend = "make new tensors where the arguments lie: torch.zeros(n, device=X.device), X.new_zeros(n), torch.zeros_like(X)"
+        mend = "make new tensors where the arguments lie, torch.zeros(n, device=X.device), and bring models there too"
     return (
         f"{exercise}: judged with arrays on the CPU, because with arrays on the GPU it raised {error.type_name}: {first}. "
         f"That costs nothing; to have it work on both, {mend}"

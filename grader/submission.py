@@ -181,7 +181,11 @@ def grade_notebook(
         cells=tuple(running.result.results),
         isolation={
             **running.worker.layers,
-            **({"gpu": zygote.gpu.in_force} if options.device != "cpu" and zygote.gpu is not None else {}),
+            **(
+                {"GPU memory": zygote.gpu.in_force}
+                if options.device != "cpu" and zygote.gpu is not None
+                else {}
+            ),
             "snapshots": "live worker" if namespace.live else "one fork a check",
         },
         environment={**zygote.environment, **_framework(grading)},

@@ -64,8 +64,10 @@ def undecided(options: argparse.Namespace, how: Options) -> bool:
 
 
 def tried(options: argparse.Namespace, how: Options, zygote: Zygote) -> Options:
-    """The same, decided: a worker of this zygote has tried. The zygote knows the GPU afterwards, if there is one. Raises UsageError
-    where one was asked for that cannot be used."""
+    """The same, decided: a worker of this zygote has tried. The zygote knows the GPU afterwards, if there is one.
+
+    Raises UsageError where one was asked for that cannot be used.
+    """
     from grader.running.gpu import NoGpu, find_gpu
 
     memory = options.gpu_memory or MEMORY
@@ -77,7 +79,7 @@ def tried(options: argparse.Namespace, how: Options, zygote: Zygote) -> Options:
     if how.require_isolation and gpu.in_force.startswith("missing"):
         if options.device == "auto":
             return _without(options, how, f"--isolation require, and {gpu.in_force.partition(': ')[2]}")
-        raise IsolationFault(f"--isolation require: this host lacks gpu ({gpu.in_force})")
+        raise IsolationFault(f"--isolation require: this host lacks GPU memory ({gpu.in_force})")
     zygote.gpu = gpu
     return replace(how, device="cuda", gpu=gpu.name, gpu_memory=memory)
 

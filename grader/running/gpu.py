@@ -68,8 +68,8 @@ class Gpu:
     def in_force(self) -> str:
         """For the report's layers of isolation."""
         if self.counted:
-            return "memory counted by the driver"
-        return "missing: the driver does not say how much memory a process holds (as in a container with process ids of its own)"
+            return "counted by the driver"
+        return "missing: the driver does not say how much a process holds (as in a container with process ids of its own)"
 
 
 class NoGpu(Exception):

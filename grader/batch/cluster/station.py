@@ -90,7 +90,7 @@ def _gpu(job: Job, jobs: int) -> Gpu:
                 why = str(reason)
             else:
                 if job.options.require_isolation and gpu.in_force.startswith("missing"):
-                    raise IsolationFault(f"--isolation require: this host lacks gpu ({gpu.in_force})")
+                    raise IsolationFault(f"--isolation require: this host lacks GPU memory ({gpu.in_force})")
                 if gpu.fits(job.options.gpu_memory) >= jobs:
                     return gpu
                 why = f"{jobs} submissions at a time, one a thread, do not fit in the {gpu.free >> 20} MiB that are free on it"
