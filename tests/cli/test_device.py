@@ -114,9 +114,11 @@ def test_one_that_does_not_work_is_an_error_or_the_cpu(found):
 
 def test_more_at_a_time_than_there_is_room_for_is_refused_with_a_number_that_fits(found):
     zygote = found(Gpu("Some GPU", 16 << 30, 15 << 30, counted=True))
-    with pytest.raises(UsageError, match="8 submissions at a time, of 2048 MiB each, do not fit .* --jobs 7"):
+    with pytest.raises(
+        UsageError, match=r"8 submissions at a time, of 2048 MiB each, do not fit .* --jobs 7"
+    ):
         device.tried(asked(device="cuda", jobs=8), Options(), zygote)
-    with pytest.raises(UsageError, match="16384 MiB do not fit .*: less --gpu-memory"):
+    with pytest.raises(UsageError, match=r"16384 MiB do not fit .*: less --gpu-memory"):
         device.tried(asked(device="cuda", gpu_memory=16 << 30), Options(), zygote)
     assert device.tried(asked(device="cuda", jobs=7), Options(), zygote).device == "cuda"
 

@@ -78,7 +78,12 @@ class Pretend(TorchFunctionMode):
             if name == "to" and len(found) == 2:
                 return placed(function(*args, **kwargs), OnGpu if isinstance(found[1], OnGpu) else torch.Tensor)
             result = function(*args, **kwargs)
-            return result if type(result) is torch.Size else placed(result, OnGpu)
+            if type(result) is torch.Size or any(result is value for value in found):  # that one: changed in place
+                return result
+            if name == "grad":  # each lies where its input does
+                inputs = list(flat([args[1] if len(args) > 1 else kwargs["inputs"]]))
+                return tuple(placed(g, OnGpu if isinstance(i, OnGpu) else torch.Tensor) for g, i in zip(result, inputs))
+            return placed(result, OnGpu)
 
 SEEDS = []
 
