@@ -63,8 +63,10 @@ def undecided(options: argparse.Namespace, how: Options) -> bool:
     return options.device != "cpu" and how.device == "cpu" and not how.fell_back
 
 
-def tried(options: argparse.Namespace, how: Options, zygote: Zygote) -> Options:
+def tried(options: argparse.Namespace, how: Options, zygote: Zygote, jobs: int = 1) -> Options:
     """The same, decided: a worker of this zygote has tried. The zygote knows the GPU afterwards, if there is one.
+
+    `jobs`: how many submissions are to be graded at the same time; 0: as many as there is room for.
 
     Raises UsageError where one was asked for that cannot be used.
     """
@@ -72,8 +74,8 @@ def tried(options: argparse.Namespace, how: Options, zygote: Zygote) -> Options:
 
     memory = options.gpu_memory or MEMORY
     try:
-        gpu = find_gpu(zygote)
-        fits(gpu, memory, options.jobs or 1)
+        gpu = find_gpu(zygote, shared=jobs != 1)
+        fits(gpu, memory, jobs or 1)
     except NoGpu as why:
         return _without(options, how, str(why))
     if how.require_isolation and gpu.in_force.startswith("missing"):
@@ -93,7 +95,7 @@ def tried_beforehand(
     if not undecided(options, how):
         return how, None
     with Zygote(python=environment.python, imports=("numpy", "torch"), for_gpu=True) as zygote:
-        return tried(options, how, zygote), zygote.gpu
+        return tried(options, how, zygote, options.jobs or 0), zygote.gpu
 
 
 def fits(gpu: Gpu, memory: int, jobs: int) -> None:

@@ -6,6 +6,7 @@ that worker took of the machine beside its arrays is measured there, and allowed
 
 from __future__ import annotations
 
+import contextlib
 import os
 import re
 from dataclasses import dataclass
@@ -138,32 +139,22 @@ def libraries() -> list[str]:
     ]  # fmt: skip
 
 
-def find_gpu(zygote: Zygote) -> Gpu:
-    """Have a jailed worker of this zygote compute on it. Raises NoGpu, and SandboxFault where no worker starts."""
-    from grader.running.policy import Limits
-    from grader.running.zygote import SpawnOptions
-
+def find_gpu(zygote: Zygote, shared: bool = False) -> Gpu:
+    """Have a jailed worker of this zygote compute on it; `shared`: and a second one beside it. Raises NoGpu, and SandboxFault
+    where no worker starts."""
     if why := missing():
         raise NoGpu(why)
     if zygote.ready().facts.get("gpu begun"):
         raise NoGpu("a package that is imported before the notebook begins CUDA, and no fork can use it then")
-    worker = zygote.spawn(SpawnOptions(Limits(memory=TRIED_MEMORY), device="cuda", tries_gpu=True))
-    try:
-        worker.launch()
-        layers = worker.jailed(TRIED_SECONDS)
-        reply = worker.ask(None, TRIED_SECONDS)
-        used = worker.gpu_used()
-    except WorkerGone as gone:
-        raise NoGpu(f"a process that tried it did not come back: {gone}") from gone
-    finally:
-        worker.close()
-    if not (
-        isinstance(reply, tuple) and len(reply) == 2 and reply[0] == "gpu" and isinstance(reply[1], dict)
-    ):
-        raise SandboxFault(f"a worker that was to try the GPU answered {reply!r}")
-    facts = reply[1]
-    if "missing" in facts:
-        raise NoGpu(f"{facts['missing']}{_locked(layers)}")
+    with contextlib.ExitStack() as held:
+        facts, used = _tried(zygote, held)
+        if shared:
+            try:
+                _tried(zygote, held)
+            except NoGpu as reason:
+                raise NoGpu(
+                    f"one process can use it, and not a second one beside it: --jobs 1, or `nvidia-smi -c DEFAULT` ({reason})"
+                ) from reason
     return Gpu(
         name=facts["name"],
         total=facts["total"],
@@ -173,6 +164,30 @@ def find_gpu(zygote: Zygote) -> Gpu:
         host_data=int(SPARE * facts["host_data"]) + HOST_SPARE,
         host_resident=int(SPARE * facts["host_resident"]) + HOST_SPARE,
     )
+
+
+def _tried(zygote: Zygote, held: contextlib.ExitStack) -> tuple[dict[str, Any], int | None]:
+    """What a worker found, and how many bytes of the GPU the driver says it holds, if it says. It holds them until `held` closes."""
+    from grader.running.policy import Limits
+    from grader.running.zygote import SpawnOptions
+
+    worker = zygote.spawn(SpawnOptions(Limits(memory=TRIED_MEMORY), device="cuda", tries_gpu=True))
+    held.callback(worker.close)
+    try:
+        worker.launch()
+        layers = worker.jailed(TRIED_SECONDS)
+        reply = worker.ask(None, TRIED_SECONDS)
+        used = worker.gpu_used()
+    except WorkerGone as gone:
+        raise NoGpu(f"a process that tried it did not come back: {gone}") from gone
+    if not (
+        isinstance(reply, tuple) and len(reply) == 2 and reply[0] == "gpu" and isinstance(reply[1], dict)
+    ):
+        raise SandboxFault(f"a worker that was to try the GPU answered {reply!r}")
+    facts = reply[1]
+    if "missing" in facts:
+        raise NoGpu(f"{facts['missing']}{_locked(layers)}")
+    return facts, used
 
 
 def _locked(layers: dict[str, str], root: str = "/") -> str:

@@ -119,6 +119,50 @@ def test_where_there_is_none_that_is_said_before_anything_is_started(monkeypatch
         find_gpu(None)  # type: ignore[arg-type]
 
 
+FACTS = {
+    "name": "A GPU",
+    "free": 14 << 30,
+    "total": 16 << 30,
+    "reserved": 20 * MIB,
+    "host_data": 100 * MIB,
+    "host_resident": 40 * MIB,
+}
+
+
+@pytest.fixture
+def trials(zygote, monkeypatch):
+    """Say what one worker after another finds."""
+    monkeypatch.setattr(gpu, "missing", lambda: "")
+    answers: list = []
+
+    def tried(zygote, held):
+        answer = answers.pop(0)
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    monkeypatch.setattr(gpu, "_tried", tried)
+    return answers
+
+
+def test_what_a_trial_took_of_the_machine_is_allowed_to_workers(zygote, trials):
+    trials += [(FACTS, 420 * MIB), (FACTS, None)]
+    counted, uncounted = find_gpu(zygote), find_gpu(zygote)
+    assert (counted.context, counted.counted, counted.free) == (400 * MIB, True, (14 << 30) + 420 * MIB)
+    assert (uncounted.context, uncounted.counted) == (gpu.CONTEXT, False)
+    assert counted.host_data == 125 * MIB + gpu.HOST_SPARE
+    assert counted.host_resident == 50 * MIB + gpu.HOST_SPARE
+
+
+def test_one_that_serves_a_single_process_is_not_shared(zygote, trials):
+    trials += [(FACTS, None), NoGpu("all CUDA-capable devices are busy or unavailable")]
+    with pytest.raises(NoGpu, match="not a second one beside it: --jobs 1"):
+        find_gpu(zygote, shared=True)
+    trials += [(FACTS, None), (FACTS, None)]
+    assert find_gpu(zygote, shared=True).name == "A GPU"
+    assert trials == []
+
+
 @pytest.mark.skipif(bool(torch.version.cuda), reason="this PyTorch is built for GPUs: tests/gpu tries it")
 def test_a_jailed_worker_tries_and_says_why_not(zygote, monkeypatch):
     monkeypatch.setattr(gpu, "missing", lambda: "")

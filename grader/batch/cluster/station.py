@@ -85,7 +85,7 @@ def _gpu(job: Job, jobs: int) -> Gpu:
     if not (why := missing()):
         with Zygote(imports=("numpy", "torch"), for_gpu=True) as zygote:
             try:
-                gpu = find_gpu(zygote)
+                gpu = find_gpu(zygote, shared=jobs > 1)
             except NoGpu as reason:
                 why = str(reason)
             else:
