@@ -167,7 +167,7 @@ def find_gpu(zygote: Zygote, shared: bool = False) -> Gpu:
 
 
 def _tried(zygote: Zygote, held: contextlib.ExitStack) -> tuple[dict[str, Any], int | None]:
-    """What a worker found, and how many bytes of the GPU the driver says it holds, if it says. It holds them until `held` closes."""
+    """What a worker found, and how many bytes of the GPU it holds, if the driver says. It holds them until `held` closes."""
     from grader.running.policy import Limits
     from grader.running.zygote import SpawnOptions
 
