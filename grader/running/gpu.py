@@ -127,6 +127,9 @@ def environment() -> dict[str, str]:
         "CUDA_CACHE_DISABLE": "1",
         "CUBLAS_WORKSPACE_CONFIG": ":4096:8",  # the same sums each time
         "NVIDIA_TF32_OVERRIDE": "0",
+        # These take nearly all of the memory at once, unless they are told.
+        "TF_FORCE_GPU_ALLOW_GROWTH": "true",
+        "XLA_PYTHON_CLIENT_PREALLOCATE": "false",
     }
 
 

@@ -192,19 +192,18 @@ import torch
 torch.backends.cuda.matmul.allow_tf32 = True
 torch.set_float32_matmul_precision("medium")
 torch.manual_seed(0)
-X, w = torch.randn(512, 2048, device="cuda"), torch.randn(2048, 256, device="cuda")
+X, w = torch.randn(1024, 16, device="cuda"), torch.randn(16, 1024, device="cuda")
 off = ((X @ w).double() - X.double() @ w.double()).abs()
-bound = 2048 * 2.0**-24 / (1 - 2048 * 2.0**-24) * (X.double().abs() @ w.double().abs())
-print((off / bound).max().item(), (off / (X.double().abs() @ w.double().abs())).max().item())
+bound = 16 * 2.0**-24 / (1 - 16 * 2.0**-24) * (X.double().abs() @ w.double().abs())
+print((off / bound).max().item())
 """
 
 
 def test_products_are_taken_in_float32_whatever_a_notebook_switches_on(on_gpu, save_notebook, course):
+    """The bound is γ(16) = 2⁻²⁰ of the terms; TF32, which rounds each factor by up to 2⁻¹¹, is a hundred times beyond it."""
     options = Options(device="cuda", gpu_memory=MEMORY, illustrated=True, exercises=("linear-model",))
     report = grade_submission(save_notebook(TF32, STRICT), course, on_gpu, options)
-    of_bound, relative = map(float, report.executed["cells"][0]["outputs"][0]["text"].split())
-    assert of_bound <= 1
-    assert relative < 2.0**-15, "TF32 rounds each factor by up to 2⁻¹¹"
+    assert float(report.executed["cells"][0]["outputs"][0]["text"]) <= 1
     assert why(report) == {}
 
 
