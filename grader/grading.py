@@ -20,7 +20,7 @@ AFTER_A_TIMEOUT = 5.0  # seconds, for the further checks of that exercise
 # How much longer checks may take: JAX compiles each operation for each new shape, and checks draw many shapes.
 SLOWER = {"jax": 6.0}
 # A GPU is told what to do operation by operation, at some 10 µs each where a processor takes 2 µs for a few numbers; checks
-# are made of many small ones. And the first use of each kernel loads it.
+# are made of many small ones. And the first use of each kernel loads it. An estimate: no GPU was at hand to measure it on.
 SLOWER_ON = {"cuda": 5.0}
 ON_DEVICES = (DEFAULT_FRAMEWORK,)  # frameworks whose arrays can be made elsewhere than on the CPU
 

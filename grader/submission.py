@@ -80,7 +80,7 @@ class Running:
         from grader.running.snapshots import SubmissionNamespace
 
         self.result = self._once()
-        # A copy would have to begin CUDA anew: a third of a second and half a gigabyte of the GPU for each check.
+        # A copy would have to begin CUDA anew: some 0.3 s and 0.3 GB of the GPU for each check.
         live = self.options.live or self.options.device != "cpu"
         return SubmissionNamespace(self.result, self._once, live)
 
