@@ -124,7 +124,7 @@ def judge(attempt: Attempt, check_id: str, error: BaseException | None) -> Check
             status, finding = _verdict(error, False)
     counterexample = None
     if status in (Status.FAILED, Status.ERROR, Status.TIMEOUT, Status.KILLED):
-        call, returned = paste(calls, attempt.student.framework)
+        call, returned = paste(calls, attempt.student.framework, attempt.student.device)
         inputs = {name: _short(value) for name, value in drawn.items()}
         counterexample = Counterexample(inputs, call, returned) if call or inputs else None
     return CheckResult(

@@ -7,16 +7,22 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from grader.authoring.check import CheckInfo
+from grader.authoring.replies import StudentError
 from grader.authoring.student import Connection, Student
 from grader.binding import Bound, bind
 from grader.checking import Attempt, derive_seed
 from grader.course import Course, Exercise
 from grader.model import DEFAULT_FRAMEWORK, CheckResult, ExerciseResult, Status
+from grader.placing import remark
 
 # A function that hung once hangs again in most checks: the second hang need not cost as long.
 AFTER_A_TIMEOUT = 5.0  # seconds, for the further checks of that exercise
 # How much longer checks may take: JAX compiles each operation for each new shape, and checks draw many shapes.
 SLOWER = {"jax": 6.0}
+# A GPU is told what to do operation by operation, at some 10 µs each where a processor takes 2 µs for a few numbers; checks
+# are made of many small ones. And the first use of each kernel loads it. An estimate: no GPU was at hand to measure it on.
+SLOWER_ON = {"cuda": 5.0}
+ON_DEVICES = (DEFAULT_FRAMEWORK,)  # frameworks whose arrays can be made elsewhere than on the CPU
 
 
 class OpenConnection(Connection, Protocol):
@@ -66,11 +72,15 @@ class Grading:
     recalled: set[str] = field(default_factory=set)  # exercises whose results are known from before
     remarks: list[str] = field(default_factory=list)  # what else the report should say
     framework: str = DEFAULT_FRAMEWORK  # of the notebook
+    device: str = "cpu"  # where the checks' arrays are made
+    on_cpu: set[str] = field(default_factory=set)  # exercises whose functions work there only; see `placing`
 
     def __post_init__(self) -> None:
         names = self.namespace.names()
         contracts = {f.name: f for e in self.course.exercises.values() for f in e.functions}
         self.framework = getattr(self.namespace, "framework", DEFAULT_FRAMEWORK)  # known once its names are
+        if self.framework not in ON_DEVICES:
+            self.device = "cpu"
         self.bound = {e.name: bind(e, names, self.chosen, contracts, self.framework) for e in self.exercises}
 
     @property
@@ -84,11 +94,30 @@ class Grading:
         if any(r.status is Status.TIMEOUT for r in self.results.get(exercise.name, {}).values()):
             seconds = min(seconds, AFTER_A_TIMEOUT)
         seconds *= SLOWER.get(self.framework, 1.0)
-        connection = self.namespace.open(seconds)
-        student = Student(connection, self.bound[exercise.name].bindings, self.framework)
+        connection, student = self.open(exercise, seconds)
         attempt = Attempt(student, info, derive_seed(self.seed, exercise.name, name))
         student.attempt = attempt  # type: ignore[attr-defined]
         return attempt, connection
+
+    def open(self, exercise: Exercise, seconds: float) -> tuple[OpenConnection, Student]:
+        """A copy of the namespace, and the student in it, with arrays where this exercise gets them."""
+        device = "cpu" if exercise.name in self.on_cpu else self.device
+        connection = self.namespace.open(seconds * SLOWER_ON.get(device, 1.0))
+        if device != self.device:
+            try:
+                connection.request(("device", device))
+            except BaseException:
+                connection.close()
+                raise
+        return connection, Student(connection, self.bound[exercise.name].bindings, self.framework, device)
+
+    def move_to_cpu(self, exercise: str, error: StudentError) -> bool:
+        """From now on this exercise's arrays are made on the CPU. Whether they were not before."""
+        if self.device == "cpu" or exercise in self.on_cpu:
+            return False
+        self.on_cpu.add(exercise)
+        self.remarks.append(remark(exercise, error))
+        return True
 
     def record(self, exercise: str, name: str, result: CheckResult) -> None:
         self.results.setdefault(exercise, {})[name] = result

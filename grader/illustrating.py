@@ -12,7 +12,6 @@ import numpy as np
 from grader.authoring.expect import CheckFailed
 from grader.authoring.pictures import PictureInfo
 from grader.authoring.replies import CheckStopped, StudentError
-from grader.authoring.student import Student
 from grader.checking import derive_seed
 from grader.course import Exercise
 from grader.grading import Grading
@@ -72,9 +71,8 @@ def _attach(grading: Grading, exercise: Exercise, drawing: Any) -> None:
 
 
 def _draw(grading: Grading, exercise: Exercise, drawing: Any, info: PictureInfo) -> Picture:
-    connection = grading.namespace.open(info.seconds)
+    connection, student = grading.open(exercise, info.seconds)
     try:
-        student = Student(connection, grading.bound[exercise.name].bindings)
         seed = derive_seed(grading.seed, exercise.name, info.beside, "picture")
         student.begin(derive_seed(seed, "student"))
         drawn: Picture = drawing(student, np.random.default_rng(seed))

@@ -53,6 +53,10 @@ class Options:
     notebook_seconds: float = 900.0
     memory: int = 2 << 30
     framework: str = ""  # whose arrays the checks pass; "": the one that the notebook turns out to use
+    device: str = "cpu"  # where the checks' arrays are made; "cuda": on the zygote's GPU
+    gpu: str = ""  # its name
+    gpu_memory: int = 0  # bytes of it
+    fell_back: str = ""  # why `--device auto` took the CPU
     live: bool = False  # never fork a snapshot: the live worker serves
     check_seconds: float | None = None  # of one check at most; None: what its exercise says
     stop_early: bool = False  # after the first check that does not pass
@@ -76,7 +80,9 @@ class Running:
         from grader.running.snapshots import SubmissionNamespace
 
         self.result = self._once()
-        return SubmissionNamespace(self.result, self._once, self.options.live)
+        # A copy would have to begin CUDA anew: some 0.3 s and 0.3 GB of the GPU for each check.
+        live = self.options.live or self.options.device != "cpu"
+        return SubmissionNamespace(self.result, self._once, live)
 
     def _once(self) -> Run:
         from grader.running.cells import CellLimits, run_notebook
@@ -91,7 +97,8 @@ class Running:
 
         seed = derive_seed(self.seed, "notebook")  # the worker can read its own: ours does not follow from it
         how = SpawnOptions(Limits(memory=self.options.memory), seed, required=self.options.require_isolation,
-                           figures=self.options.illustrated, framework=self.options.framework)  # fmt: skip
+                           figures=self.options.illustrated, framework=self.options.framework,
+                           device=self.options.device, gpu_memory=self.options.gpu_memory)  # fmt: skip
         self.worker = self.zygote.spawn(how)
         return self.worker
 
@@ -140,7 +147,7 @@ def grade_notebook(
         grading = Grading(
             course, exercises, namespace, running.seed, options.bind, progress,
             asked=selection != "attempted", check_seconds=options.check_seconds,
-            answers=answers, shrink=options.shrink,
+            answers=answers, shrink=options.shrink, device=options.device,
         )  # fmt: skip
         if progress is not None:
             progress.phase("checking")
@@ -168,12 +175,17 @@ def grade_notebook(
         score=sum(r.score for r in judged),
         max_score=sum(r.max_score for r in judged),  # without what a person has yet to mark
         seed=running.seed,
-        device="cpu",
+        device=_device(options, grading, zygote),
         selection=selection,
         exercises=results,
         cells=tuple(running.result.results),
         isolation={
             **running.worker.layers,
+            **(
+                {"GPU memory": zygote.gpu.in_force}
+                if options.device != "cpu" and zygote.gpu is not None
+                else {}
+            ),
             "snapshots": "live worker" if namespace.live else "one fork a check",
         },
         environment={**zygote.environment, **_framework(grading)},
@@ -220,6 +232,16 @@ def select(notebook: Notebook, course: Course, named: tuple[str, ...]) -> tuple[
 def _framework(grading: Grading) -> dict[str, str]:
     """The notebook's framework, for the report, where it is not the one that nearly all have."""
     return {} if grading.framework == DEFAULT_FRAMEWORK else {"framework": grading.framework}
+
+
+def _device(options: Options, grading: Grading, zygote: Zygote) -> str:
+    """Where the checks' arrays were made, and why not where they were to be."""
+    if options.device != "cpu" and grading.device == "cpu":
+        return f"cpu ({options.device} was asked for; arrays of {grading.framework} are made on the CPU)"
+    if options.fell_back:
+        return f"cpu (auto: {options.fell_back})"
+    name = zygote.gpu.name if options.device != "cpu" and zygote.gpu is not None else ""
+    return f"{options.device} ({name})" if name else options.device
 
 
 def _overall(results: tuple[ExerciseResult, ...]) -> Status:

@@ -7,6 +7,7 @@ can be shown.
 
 from __future__ import annotations
 
+import ast
 from collections.abc import Iterable
 from typing import Any
 
@@ -30,7 +31,13 @@ def exact(array: np.ndarray, requires_grad: bool = False) -> str | None:
     if _same(flat, np.full(flat.shape, flat[0])):
         return f"torch.full({shape}, {_scalar(flat[0])}{dtype}{graph})"
     made = _counted(array) or _evenly_spaced(array) or _repeated(array)
-    return made and made + (".requires_grad_()" if requires_grad else "")
+    return made and (method_of(made, "requires_grad_()") if requires_grad else made)
+
+
+def method_of(made: str, method: str) -> str:
+    """A method of what an expression makes, as an expression."""
+    one_call = isinstance(ast.parse(made, mode="eval").body, ast.Call)
+    return f"{made if one_call else f'({made})'}.{method}"
 
 
 def like(array: np.ndarray, requires_grad: bool = False) -> str:

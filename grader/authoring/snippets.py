@@ -17,19 +17,19 @@ ITERATORS = ("generator", "DataLoader", "list_iterator")
 INSTEAD = "# numbers like these: the check's own are too many to show"
 
 
-def paste(calls: list[Call], framework: str = DEFAULT_FRAMEWORK) -> tuple[str, str]:
+def paste(calls: list[Call], framework: str = DEFAULT_FRAMEWORK, device: str = "cpu") -> tuple[str, str]:
     """The last call as code to paste, and what it returned, as text. ("", "") where there was none.
 
     Nothing is said to be returned where numbers like the check's own had to stand in for them.
     """
-    return _Script(dialect_of(framework)).show(calls[-1]) if calls else ("", "")
+    return _Script(dialect_of(framework), device).show(calls[-1]) if calls else ("", "")
 
 
 class _Script:
     """The lines that lead to one call, as they are gathered."""
 
-    def __init__(self, speech: Dialect) -> None:
-        self.speech = speech
+    def __init__(self, speech: Dialect, device: str = "cpu") -> None:
+        self.speech, self.device = speech, device
         self.setup: list[str] = []
         self.names: dict[int, str] = {}  # id of an object of the student's side -> its name
         self.stand_ins: dict[int, tuple[str, np.ndarray]] = {}  # id of an array -> the name of its like
@@ -85,17 +85,22 @@ class _Script:
     def array(self, array: np.ndarray, requires_grad: bool = False) -> str:
         """The array as an expression; the name of its like where there is none."""
         torch = self.speech is TORCH
-        exact = arrays.exact(array, requires_grad) if torch else self.speech.exact(array)
+        moved = self.device != "cpu"
+        exact = arrays.exact(array, requires_grad and not moved) if torch else self.speech.exact(array)
         if exact is not None:
-            return exact
+            return self.placed(exact) + (".requires_grad_()" if moved and requires_grad else "")
         if id(array) not in self.stand_ins:
             made = arrays.related(array, self.stand_ins.values()) or arrays.like(array)
             made = made if torch else self.speech.like(array)
             name = f"x{len(self.stand_ins) + 1}"
             self.stand_ins[id(array)] = name, array
-            self.setup.append(f"{name} = {made}")
+            self.setup.append(f"{name} = {self.placed(made)}")
         name = self.stand_ins[id(array)][0]
         return f"{name}.clone().requires_grad_()" if requires_grad and self.speech.leaves else name
+
+    def placed(self, made: str) -> str:
+        """The expression, with what it makes brought to where the check had it."""
+        return made if self.device == "cpu" else arrays.method_of(made, f"to({self.device!r})")
 
     def define(self, value: Remote) -> str:
         """Add the lines that make this object, and give its name."""
@@ -116,7 +121,8 @@ class _Script:
         elif isinstance(origin, tuple) and origin[0] == "linear":
             name = f"layer{len(self.names) + 1}"
             weight, bias = origin[1:]
-            self.setup.append(f"{name} = torch.nn.Linear({weight.shape[1]}, {weight.shape[0]})")
+            made = self.placed(f"torch.nn.Linear({weight.shape[1]}, {weight.shape[0]})")
+            self.setup.append(f"{name} = {made}")
             data = f"{self.array(weight)}, {self.array(bias)}"
             self.setup.append(f"{name}.weight.data, {name}.bias.data = {data}")
         else:

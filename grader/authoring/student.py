@@ -169,6 +169,7 @@ class Student:
     connection: Connection
     bindings: Mapping[str, Binding]
     framework: str = DEFAULT_FRAMEWORK
+    device: str = "cpu"  # where its arrays are made
     calls: list[Call] = field(default_factory=list)
     _seed: int | None = None
 

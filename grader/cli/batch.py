@@ -12,6 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from grader.cli.device import tried_beforehand
 from grader.cli.frame import FULL_MARKS, INTERRUPTED, LESS, OURS, USAGE
 from grader.cli.outputs import FILES
 from grader.cli.record import Record, open_record
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from grader.batch.source import Source
     from grader.course import Course
     from grader.environments import Environment
+    from grader.running.gpu import Gpu
     from grader.running.zygote import Zygote
     from grader.submission import Options
 
@@ -104,6 +106,7 @@ def grade_batch(
         course.exercise(name)  # an unknown name is said before anything is started
     sources = find_submissions(options.file, options.only, ignored=options.out)
     keeping = open_record(options)  # a gradebook that cannot be reached is said before grading
+    how, gpu = tried_beforehand(options, how, environment)
     with Results(options.out) as results, keeping:
         context = fingerprint.context(course, how, options.also, environment)
         plan = make_plan(sources, context, results, options.force)
@@ -112,7 +115,7 @@ def grade_batch(
         try:
             keeping.catch_up(plan, results)
             if plan.todo:
-                _grade(plan, options, course, how, environment, results, done, keeping)
+                _grade(plan, options, course, how, environment, gpu, results, done, keeping)
         except KeyboardInterrupt:
             code = INTERRUPTED
         finally:
@@ -131,7 +134,7 @@ def grade_batch(
 
 
 def _grade(
-    plan: Plan, options: argparse.Namespace, course: Course, how: Options, environment: Environment,
+    plan: Plan, options: argparse.Namespace, course: Course, how: Options, environment: Environment, gpu: Gpu | None,
     results: Results, done: set[str], keeping: Record,
 ) -> None:  # fmt: skip
     from grader.batch.child import Job
@@ -164,18 +167,23 @@ def _grade(
             from grader.batch.schedule import Schedule
 
             jobs = options.jobs or len(os.sched_getaffinity(0))
-            zygote = partial(_zygote, plan, options, course, environment)
+            if gpu is not None:
+                jobs = min(jobs, gpu.fits(how.gpu_memory))
+            zygote = partial(_zygote, plan, options, course, environment, gpu)
             Schedule(job, results, zygote, jobs, progress, on_done).run(plan.todo)
 
 
-def _zygote(plan: Plan, options: argparse.Namespace, course: Course, environment: Environment) -> Zygote:
+def _zygote(
+    plan: Plan, options: argparse.Namespace, course: Course, environment: Environment, gpu: Gpu | None
+) -> Zygote:
     from grader import submission
     from grader.running.zygote import Zygote
 
     protected = [course.root / "exercises", course.root / "reference", options.out, *map(Path, options.file)]
     started = Zygote(
-        python=environment.python, imports=plan.imports, protected=[path.resolve() for path in protected]
-    ).start()
+        python=environment.python, imports=plan.imports, protected=[path.resolve() for path in protected],
+        for_gpu=gpu is not None, gpu=gpu,
+    ).start()  # fmt: skip
     try:
         named = [course.exercise(name) for name in options.exercise]
         submission.warm_up(course, named or course.exercises.values())  # meanwhile

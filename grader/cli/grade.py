@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from grader.cli import batch, outputs
+from grader.cli import batch, device, outputs
 from grader.cli.book import add_gradebook_options
 from grader.cli.frame import FULL_MARKS, LESS, OURS, run
 from grader.cli.record import open_record
@@ -89,6 +89,7 @@ def parser() -> argparse.ArgumentParser:
         default=2 << 30,
         help="memory of the notebook, e.g. 2G (default)",
     )
+    device.add_options(result, _size)
     outputs.add_options(result)
     add("--watch", action="store_true", help="grade again at each save, until Ctrl-C")
     add(
@@ -141,6 +142,7 @@ def grade(arguments: Sequence[str]) -> int:
         require_isolation=options.isolation == "require",
         illustrated="html" in targets,
     )
+    how = device.asked(options, how)
     if batch.wanted(options):
         return batch.grade_batch(options, course, how, environment)
     how = replace(how, judges=min(len(os.sched_getaffinity(0)), 2))
@@ -154,10 +156,13 @@ def grade(arguments: Sequence[str]) -> int:
         python=environment.python,
         imports=imports_for(cell.source for cell in notebook.cells if cell.kind == "code"),
         protected=[course.root / "exercises", course.root / "reference", Path(options.file).resolve()],
+        for_gpu=device.undecided(options, how),
     ).start()
     try:
         # Both sides import at the same time: the zygote torch, this one pytest, Hypothesis and the checks.
         submission.warm_up(course, likely)
+        if device.undecided(options, how):
+            how = device.tried(options, how, zygote)
         if options.watch and options.seed is None:
             # While one watches, a verdict that changes should do so because the code did.
             how = replace(how, seed=int(notebook.sha256[:8], 16))

@@ -57,8 +57,9 @@ class Limits:
     files: int = 50_000
     cpu_seconds: int = 3600
 
-    def as_rlimits(self, processes_already: int) -> dict[str, int]:
-        return {"data": self.memory, "fsize": self.file_size, "nofile": self.descriptors, "core": 0,
+    def as_rlimits(self, processes_already: int, data_already: int = 0) -> dict[str, int]:
+        """`data_already`: bytes of the data segment that are not the notebook's own."""
+        return {"data": self.memory + data_already, "fsize": self.file_size, "nofile": self.descriptors, "core": 0,
                 "nproc": self.processes + processes_already, "cpu": self.cpu_seconds, "msgqueue": 0,
                 "memlock": 8 << 20}  # fmt: skip
 

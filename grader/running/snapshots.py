@@ -185,8 +185,8 @@ class SubmissionNamespace:
         if self.live:
             if not stopped:
                 try:
-                    worker.ask(None, 2.0)  # ("served",)
-                    return
+                    if worker.ask(None, 2.0) != ("served", False):
+                        return  # and not the GPU lost to an error, after which it answers no later check
                 except WorkerGone:
                     pass
             worker.kill("a check did not come back")

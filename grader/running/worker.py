@@ -19,6 +19,7 @@ from grader.sandbox import channel, wire
 TOO_MUCH = {
     "memory": "it used more memory than allowed",
     "disk": "it wrote more, or more files, than allowed",
+    "GPU memory": "it used more GPU memory than allowed",
 }
 SPOKEN_SECONDS = 10.0  # for an answer of the keeper, which does next to nothing
 
@@ -36,7 +37,8 @@ class Worker:
         self.scratch, self.uid, self.connection_file, self._launch = scratch, uid, connection_file, launch
         self.pid: int | None = None
         self.ended: dict[str, Any] | None = None
-        self._sweeping = False
+        self._sweeping = self._asked_gpu = False
+        self._gpu_used: int | None = None
         self.layers: dict[str, str] = {}
         self.keeper: socket.socket
         self.control: socket.socket
@@ -135,6 +137,15 @@ class Worker:
         """From now on its children answer for the memory that they take together: they end, and not this one."""
         self._tell(("spare",))
 
+    def gpu_used(self) -> int | None:
+        """Bytes of GPU memory that it holds, with all that it started; None where the driver does not say."""
+        self._gpu_used, self._asked_gpu = None, True
+        self._tell(("gpu",))
+        deadline = time.monotonic() + SPOKEN_SECONDS
+        while self._asked_gpu and self.ended is None and time.monotonic() < deadline:
+            self._hear_keeper(deadline)
+        return self._gpu_used
+
     def split(self, seconds: float) -> Worker:
         """A second server of copies, beside this one and below it, for a second judge. Raises WorkerGone.
 
@@ -224,6 +235,8 @@ class Worker:
             self.ended = message[1]
         elif message[0] == "swept":
             self._sweeping = False
+        elif message[0] == "gpu":
+            self._asked_gpu, self._gpu_used = False, message[1]
 
 
 def remove_tree(folder: str) -> None:

@@ -18,7 +18,8 @@ from typing import Any
 
 import grader
 from grader.errors import SandboxFault
-from grader.running import policy
+from grader.running import gpu, policy
+from grader.running.gpu import Gpu
 from grader.running.scratch import Scratch, sweep_dead
 from grader.running.users import UserIds
 from grader.running.worker import Worker
@@ -47,6 +48,8 @@ class Zygote:
     imports: Sequence[str] = WARM
     protected: Sequence[Path] = ()
     facts: dict[str, Any] = field(default_factory=dict)
+    for_gpu: bool = False  # whether its workers may be given one
+    gpu: Gpu | None = None  # which one, once it was tried
 
     def start(self) -> Zygote:
         """Exec the interpreter with a clean environment; returns at once, it warms up meanwhile."""
@@ -103,22 +106,27 @@ class Zygote:
         scratch = tempfile.mkdtemp(prefix=self._marker, dir=self.folder)
         connection_file = os.path.join(scratch, "kernel.json")
         already = policy.tasks_of_this_user() if uid is None else 0
+        on_gpu = options.device != "cpu"
+        device = self.gpu if on_gpu and not options.tries_gpu else None
         plan = {
             "scratch": scratch,
             "uid": uid,
             "search": search,
-            "limits": options.limits.as_rlimits(already) if options.bounded else None,
+            "limits": options.limits.as_rlimits(already, device.host_data if device else 0)
+            if options.bounded
+            else None,
             "processes": options.limits.processes,
-            "memory": options.limits.memory,
+            "memory": options.limits.memory + (device.host_resident if device else 0),
             "disk": (options.limits.disk, options.limits.files),
             "emptied": options.emptied,
-            "grants": self._granted(scratch) if options.landlock else None,
+            "grants": self._granted(scratch, on_gpu) if options.landlock else None,
             "program": policy.system_call_filter() if options.seccomp else None,
-            "environment": policy.environment(scratch, self.python),
+            "environment": policy.environment(scratch, self.python) | (gpu.environment() if on_gpu else {}),
             "connection_file": connection_file,
             "framework": options.framework,
             "seed": options.seed,
             "figures": options.figures,
+            "gpu": self._share(options) if on_gpu else None,
         }
         return Worker(scratch, uid, connection_file, lambda: self._launch(plan), options.required)
 
@@ -214,8 +222,16 @@ class Zygote:
         lines = self._log.read().decode(errors="replace").strip().splitlines()
         return f" ({lines[-1]})" if lines else ""
 
-    def _granted(self, scratch: str) -> list[tuple[str, str]]:
-        return [*self._grants, (scratch, "own")]
+    def _granted(self, scratch: str, on_gpu: bool) -> list[tuple[str, str]]:
+        return [*self._grants, *(gpu.grants() if on_gpu else []), (scratch, "own")]
+
+    def _share(self, options: SpawnOptions) -> dict[str, Any]:
+        """What a worker and its keeper are told of the GPU."""
+        if options.tries_gpu:
+            return {"tried": True, "memory": gpu.TRIED_MEMORY, "counted": None}
+        if self.gpu is None:
+            raise SandboxFault("a worker cannot be given a GPU that was not tried")
+        return self.gpu.share(options.gpu_memory)
 
     @cached_property
     def _grants(self) -> list[tuple[str, str]]:
@@ -243,7 +259,11 @@ class Zygote:
         except OSError:
             home = self.folder
         environment = policy.environment(home, self.python)
-        return {**environment, "CUDA_VISIBLE_DEVICES": "", **FORKING, "TMPDIR": self.folder}
+        # CUDA is never begun in it. The keepers, which are forked from it, look for the driver's library.
+        driver = (
+            {"LD_LIBRARY_PATH": os.pathsep.join(found)} if self.for_gpu and (found := gpu.libraries()) else {}
+        )
+        return {**environment, "CUDA_VISIBLE_DEVICES": "", **driver, **FORKING, "TMPDIR": self.folder}
 
 
 def checkout() -> Path | None:
@@ -269,6 +289,9 @@ class SpawnOptions:
     emptied: bool = True  # the layer "environment"
     required: bool = False  # refuse to run where a layer is missing
     framework: str = ""  # whose arrays the checks pass; "": the one that the notebook turns out to use
+    device: str = "cpu"  # where those arrays are made; "cuda": on the zygote's GPU
+    gpu_memory: int = 0  # bytes of it that the worker may hold
+    tries_gpu: bool = False  # run no notebook: say whether one could compute on it
     figures: bool = False  # draw Matplotlib's figures, for a report that shows them; a grade needs none
 
 

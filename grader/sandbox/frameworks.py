@@ -6,6 +6,7 @@ asked: the zygote has imported what the environment holds.
 """
 
 import contextlib
+import copy
 import random
 import sys
 
@@ -84,11 +85,24 @@ class TorchAdapter(NumpyAdapter):
 
     def __init__(self, torch, device="cpu"):
         super().__init__()
-        self.torch, self.device = torch, device
+        self.torch = torch
+        self.place(device)
+
+    def place(self, device):
+        """Make tensors on this device from now on."""
+        self.device = self.also_seeded = device
+
+    def on(self, device):
+        """The same adapter with its tensors on another device. A notebook may draw on either: both are seeded."""
+        other = copy.copy(self)
+        other.device = device
+        return other
 
     def seed(self, seed):
         super().seed(seed)
         self.torch.default_generator.manual_seed(seed)
+        if self.also_seeded != "cpu":
+            self.torch.cuda.manual_seed_all(seed)
 
     def no_graph(self):
         return self.torch.no_grad()
@@ -105,10 +119,10 @@ class TorchAdapter(NumpyAdapter):
     def tensor(self, array, requires_grad=False, grad=None, strided=False):
         torch = self.torch
         result = torch.from_numpy(super().array_in(array))
-        if strided:
-            result = _strided_copy(torch, result)
         if self.device != "cpu":
             result = result.to(self.device)
+        if strided:  # only now: what is moved comes without its gaps
+            result = _strided_copy(torch, result)
         if requires_grad:
             result.requires_grad_(True)
             if grad is not None:
@@ -176,7 +190,8 @@ def _strided_copy(library, value):
     """The same values, every second element of a buffer twice as long: not contiguous."""
     if not value.ndim:
         return value
-    wide = library.empty((*value.shape[:-1], 2 * value.shape[-1]), dtype=value.dtype)
+    shape = (*value.shape[:-1], 2 * value.shape[-1])
+    wide = value.new_empty(shape) if hasattr(value, "new_empty") else library.empty(shape, dtype=value.dtype)
     wide[..., ::2] = value
     wide[..., 1::2] = 0
     return wide[..., ::2]

@@ -10,6 +10,7 @@ side goes away, however it goes, the socket closes and all is killed.
     ("spare",)      for too much memory, kill
                     its children first
     ("kill", why)   kill all                  ("ended", {"code" or "signal", "why", "memory"})
+    ("gpu",)                                  ("gpu", bytes of GPU memory that all hold, or None: not known)
     ("join", pid) + socket   a second server of copies, a child of the worker, gets a connection of its own, on
                     which "sweep" and "kill" mean what it started; when that closes, it ends
 
@@ -23,7 +24,7 @@ import socket
 import sys
 import time
 
-from . import jail, storage
+from . import gpu_memory, jail, storage
 from .channel import receive, send
 
 WATCH_SECONDS = 0.25  # between two looks at the memory
@@ -66,6 +67,8 @@ def watch(control, worker, policy):
     """Obey until the worker has ended or the trusted side is gone."""
     why, spare, poller, second = None, False, select.poll(), None
     (disk, files), storage_looked = policy["disk"], 0.0
+    share = policy.get("gpu")
+    counter = gpu_memory.counter() if share is not None and share["counted"] is not False else None
     poller.register(control, select.POLLIN)
     exited = os.pidfd_open(worker) if hasattr(os, "pidfd_open") else None
     if exited is not None:
@@ -87,6 +90,8 @@ def watch(control, worker, policy):
             elif request[0] == "kill":
                 why = request[1]
                 kill(worker)
+            elif request[0] == "gpu":
+                send(control, ("gpu", gpu_used(counter, [worker, *descendants(worker)])))
             elif request[0] == "join":
                 second = Second(socket.socket(fileno=descriptors[0]), request[1], worker)
                 poller.register(second.control, select.POLLIN)
@@ -117,6 +122,9 @@ def watch(control, worker, policy):
                     kill(worker)
             elif second is not None and second.is_there() and too_much_memory(second.pids(), policy):
                 sweep([second.pid])
+            elif counter is not None and too_much_on_gpu(counter, [worker, *descendants(worker)], share):
+                why = "GPU memory"
+                kill(worker)
             elif looked - storage_looked >= STORAGE_SECONDS:
                 storage_looked = looked
                 if storage.too_much(policy["scratch"], disk, files):
@@ -169,6 +177,19 @@ def too_much_memory(pids, policy):
     """Whether these hold more than allowed, with files in memory, which no process need have mapped."""
     extra = storage.nameless(pids) + storage.shared_memory(policy["uid"])
     return memory_of(pids, policy["memory"]) + extra > policy["memory"]
+
+
+def gpu_used(counter, pids):
+    """Bytes of GPU memory; None where the driver does not say."""
+    try:
+        return None if counter is None else counter.used(pids)
+    except OSError:
+        return None
+
+
+def too_much_on_gpu(counter, pids, share):
+    """Whether these hold more of the GPU than their share. What cannot be asked just now is asked again soon."""
+    return (gpu_used(counter, pids) or 0) > share["memory"]
 
 
 def reap(worker):

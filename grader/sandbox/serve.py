@@ -49,6 +49,11 @@ class Session:
         self.objects.clear()
         self.adapter.seed(seed)
 
+    def do_device(self, name):
+        """Make tensors on that device for the rest of this check, where the framework knows devices."""
+        if hasattr(self.adapter, "on"):
+            self.adapter = self.adapter.on(name)
+
     def do_describe(self, path):
         try:
             value = self.find(path)

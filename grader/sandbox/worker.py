@@ -5,9 +5,11 @@
     ("freeze",)        leave the kernel's loop   ("frozen", {"threads": native threads beside Python's,
                                                             "framework": the one that the notebook uses})
     ("fork",) + socket   a snapshot serves it    ("forked", pid) or ("refused", why)
-    ("here",) + socket   serve it in this process ("served",) when it closes
+    ("here",) + socket   serve it in this process ("served", whether the GPU, if any, still answers) when it closes
     ("split",) + socket  a second server of copies, a child, obeys that one  ("split", pid) or ("refused", why)
     ("reap",)                                    ("reaped", [(pid, wait status)])
+
+One whose policy says so runs no notebook: once it is jailed it tries the GPU, says ("gpu", what it found), and waits.
 
 From the first cell on, what this process says is the student's word: evidence, never a verdict.
 """
@@ -23,7 +25,7 @@ import tempfile
 import threading
 import traceback
 
-from . import boards, detect, jail, second_chance, serve
+from . import boards, detect, gpu, jail, second_chance, serve
 from .channel import receive, send
 
 
@@ -42,14 +44,19 @@ def work(policy, control_fd):
         leave_home(policy, control_fd)
         layers = jail.confine(policy)
         jail.prctl(jail.PR_SET_PDEATHSIG, signal.SIGKILL)  # after the change of user, which clears it
+        share = policy.get("gpu")
+        if share is not None and share["tried"]:
+            try_gpu(control, layers, policy["program"])
+            os._exit(0)
         app = kernel(policy)
         for adapter in detect.adapters():
+            gpu.place(adapter, share)
             adapter.seed(policy["seed"])
         layers["seccomp"] = jail.filter_system_calls(policy["program"])
         send(control, ("jailed", layers))
         before = native_threads()
         run_kernel(app, control)
-        serve_copies(control, app, policy["framework"], before)
+        serve_copies(control, app, policy["framework"], before, share)
         code = 0
     except BaseException:
         try:
@@ -58,6 +65,15 @@ def work(policy, control_fd):
             pass
     finally:
         os._exit(code)
+
+
+def try_gpu(control, layers, program):
+    """Say whether a notebook could compute on the GPU from within this jail; hold what that took until nobody listens."""
+    layers["seccomp"] = jail.filter_system_calls(program)
+    send(control, ("jailed", layers))
+    send(control, ("gpu", gpu.try_out()))
+    while control.recv(4096):
+        pass
 
 
 def leave_home(policy, control_fd):
@@ -170,7 +186,7 @@ def wake_on_signals(loop):
     signal.set_wakeup_fd(waking.detach(), warn_on_full_buffer=False)
 
 
-def serve_copies(control, app, framework, threads_before):
+def serve_copies(control, app, framework, threads_before, share=None):
     """Hand out copies of the finished namespace until the trusted side is gone."""
     namespace, cell_of = app.shell.user_ns, cells(app.shell)
     hidden = set(app.shell.user_ns_hidden)
@@ -180,6 +196,7 @@ def serve_copies(control, app, framework, threads_before):
     gc.collect()
     gc.freeze()
     adapter = detect.adapter_for(framework or detect.framework_of(own))
+    gpu.place(adapter, share)
     send(control, ("frozen", {"threads": native_threads() - threads_before, "framework": adapter.name}))
     serve_requests(control, lambda: serve.Session(own, adapter, cell_of))
 
@@ -213,7 +230,7 @@ def serve_requests(control, session):
             serve.silence_output()
             with socket.socket(fileno=descriptors[0]) as sock:
                 serve.serve(sock, session())
-            send(control, ("served",))
+            send(control, ("served", gpu.works()))
         elif verb == "reap":
             send(control, ("reaped", ended))
             ended = []

@@ -36,7 +36,7 @@ if __name__ == "__main__":  # run by path, in an environment where the grader is
 import socket
 from importlib import metadata
 
-from . import jail, keeper
+from . import gpu, jail, keeper
 from .channel import receive, send
 
 
@@ -55,7 +55,8 @@ def main(descriptor):
     gc.collect()
     gc.freeze()
     send(control, ("ready", {"pid": os.getpid(), "failed": failed, "versions": versions(options["versions"]),
-                             "python": sys.version.split()[0], "prefixes": prefixes()}))  # fmt: skip
+                             "python": sys.version.split()[0], "prefixes": prefixes(),
+                             "gpu begun": gpu.begun()}))  # fmt: skip
     listen(control)
 
 

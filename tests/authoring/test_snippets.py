@@ -35,6 +35,7 @@ FORMULAS = {
     "counted": np.arange(200, dtype=np.float32).reshape(100, 2),
     "counted integers": np.arange(300),
     "counted down": np.arange(99, -1, -1, dtype=np.float64).reshape(-1, 1),
+    "counted by twos": np.arange(0, 200, 2, dtype=np.float32),
     "small integers": np.arange(100, dtype=np.int32),
     "numbered features": numbered_examples(400, 3)[0],
     "numbered labels": numbered_examples(400, 3)[1],

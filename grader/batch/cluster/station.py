@@ -22,7 +22,8 @@ from grader.batch.child import Job, hear, say
 from grader.batch.cluster.batch import Carried, job_of
 from grader.batch.outcome import Outcome
 from grader.batch.schedule import Schedule
-from grader.errors import GraderError
+from grader.errors import GraderError, IsolationFault, UsageError
+from grader.running.gpu import Gpu, NoGpu, find_gpu, missing
 from grader.running.zygote import Zygote
 from grader.sandbox import jail
 from grader.submission import warm_up
@@ -64,7 +65,8 @@ def serve(connection: Connection) -> None:
     began = hear(connection)
     job, jobs = job_of(began["batch"]), int(began["jobs"])
     sender = Sender(connection)
-    schedule = Schedule(job, sender, lambda: _zygote(job, began["batch"]["imports"]), jobs, sender)
+    gpu = _gpu(job, jobs) if job.options.device != "cpu" else None
+    schedule = Schedule(job, sender, lambda: _zygote(job, began["batch"]["imports"], gpu), jobs, sender)
     try:
         schedule.open(jobs)
         say(connection, {"ready": True})
@@ -78,9 +80,26 @@ def serve(connection: Connection) -> None:
         schedule.close()
 
 
-def _zygote(job: Job, imports: list[str]) -> Zygote:
-    protected = [job.course.root / "exercises", job.course.root / "reference"]
-    started = Zygote(imports=imports, protected=[path.resolve() for path in protected]).start()
+def _gpu(job: Job, jobs: int) -> Gpu:
+    """This machine's, which so many submissions at a time have room on. Raises UsageError where there is none."""
+    if not (why := missing()):
+        with Zygote(imports=("numpy", "torch"), for_gpu=True) as zygote:
+            try:
+                gpu = find_gpu(zygote, shared=jobs > 1)
+            except NoGpu as reason:
+                why = str(reason)
+            else:
+                if job.options.require_isolation and gpu.in_force.startswith("missing"):
+                    raise IsolationFault(f"--isolation require: this host lacks GPU memory ({gpu.in_force})")
+                if gpu.fits(job.options.gpu_memory) >= jobs:
+                    return gpu
+                why = f"{jobs} submissions at a time, one a thread, do not fit in the {gpu.free >> 20} MiB that are free on it"
+    raise UsageError(f"--device cuda: {why}")
+
+
+def _zygote(job: Job, imports: list[str], gpu: Gpu | None) -> Zygote:
+    protected = [path.resolve() for path in (job.course.root / "exercises", job.course.root / "reference")]
+    started = Zygote(imports=imports, protected=protected, for_gpu=gpu is not None, gpu=gpu).start()
     try:
         named = [job.course.exercise(name) for name in job.options.exercises]
         warm_up(job.course, named or job.course.exercises.values())  # meanwhile
