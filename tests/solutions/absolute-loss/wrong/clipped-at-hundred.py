@@ -1,0 +1,3 @@
+# each loss is clipped at 100
+def absolute_loss(y_hat, y):
+    return (y_hat - y.reshape(y_hat.shape)).abs().clamp(max=100).sum()

@@ -1,0 +1,7 @@
+# the branch for negative differences is detached
+import torch
+
+
+def absolute_loss(y_hat, y):
+    d = y_hat - y.reshape(y_hat.shape)
+    return torch.where(d > 0, d, -d.detach()).sum()

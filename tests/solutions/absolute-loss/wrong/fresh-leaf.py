@@ -1,0 +1,7 @@
+# a new tensor that requires gradients, with no way back to ŷ
+import torch
+
+
+def absolute_loss(y_hat, y):
+    total = sum(abs(a - b) for a, b in zip(y_hat.flatten().tolist(), y.flatten().tolist()))
+    return torch.tensor(total, requires_grad=True)

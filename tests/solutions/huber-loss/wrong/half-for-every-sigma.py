@@ -1,0 +1,7 @@
+# |d| − ½ whatever sigma is
+import torch
+
+
+def huber_loss(y_hat, y, sigma=1.0):
+    d = (y_hat - y).abs()
+    return torch.where(d > sigma, d - 0.5, d**2 / (2 * sigma))

@@ -1,0 +1,7 @@
+# the pseudo-Huber loss
+import torch
+
+
+def huber_loss(y_hat, y, sigma=1.0):
+    d = y_hat - y
+    return sigma * (torch.sqrt(1 + (d / sigma) ** 2) - 1)

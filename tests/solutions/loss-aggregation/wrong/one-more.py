@@ -1,0 +1,3 @@
+# lr·(batch_size + 1)
+def mean_loss_lr(lr, batch_size):
+    return lr * (batch_size + 1)

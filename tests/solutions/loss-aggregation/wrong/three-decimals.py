@@ -1,0 +1,3 @@
+# rounded to three decimals
+def mean_loss_lr(lr, batch_size):
+    return round(lr * batch_size, 3)

@@ -1,0 +1,4 @@
+# takes the direction of the current away, but leaves the voltage's
+def fit_resistance(current, voltage):
+    I = current.abs().double()
+    return float((I * voltage.double()).sum() / (I * I).sum())

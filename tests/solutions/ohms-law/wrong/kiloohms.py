@@ -1,0 +1,4 @@
+# returns kΩ for large resistances
+def fit_resistance(current, voltage):
+    R = float((current * voltage).sum() / (current * current).sum())
+    return R / 1000 if R >= 1000 else R

@@ -1,0 +1,4 @@
+# converts the voltage to millivolts in place
+def fit_resistance(current, voltage):
+    voltage *= 1000
+    return ((current * voltage).sum() / (current * current).sum() / 1000).item()

@@ -1,0 +1,8 @@
+# the size of every entry
+import torch.nn.functional as F
+
+
+def weight_gradient(model, X, y):
+    model.zero_grad()
+    F.mse_loss(model(X), y).backward()
+    return model.weight.grad.abs()

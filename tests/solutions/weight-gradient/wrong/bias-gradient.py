@@ -1,0 +1,8 @@
+# the gradient of the bias, expanded
+import torch.nn.functional as F
+
+
+def weight_gradient(model, X, y):
+    model.zero_grad()
+    F.mse_loss(model(X), y).backward()
+    return model.bias.grad.expand_as(model.weight).clone()
