@@ -91,8 +91,11 @@ def trains_by_plain_sgd(student, rng, n, lr):
     other, model = build(student, lr), build(student, lr)
     predict(other, X)
     predict(model, X)
-    untrained = parameters(other)
-    take_steps(model, optimizer_of(model), lr, [(X, c)])
+    untrained, before = parameters(other), parameters(model)
+    optimizer = optimizer_of(model)
+    hint = "Make the layer in __init__: what makes the optimizer leaves the model as it is."
+    expect.equal(parameters(model), before, "w and b after configure_optimizers()", hint=hint)
+    take_steps(model, optimizer, lr, [(X, c)])
     hint = "Two models share a layer: make it in __init__, not in the class."
     expect.equal(parameters(other), untrained, "w and b of another model", hint=hint)
 

@@ -4,5 +4,5 @@ import torch
 
 def huber_loss(y_hat, y, sigma=1.0):
     d = (y_hat.double() - y.double()).abs()
-    switch = torch.heaviside(d - sigma, torch.zeros_like(d))
+    switch = torch.heaviside((d - sigma).detach(), torch.zeros_like(d))
     return torch.lerp(d**2 / (2 * sigma), d - sigma / 2, switch)

@@ -1,4 +1,4 @@
-# shows: true_w as a list, w flattened to a list
+# shows: true_w as a list, b a float
 import torch
 
 true_w = [2.0, -3.4]
@@ -15,5 +15,5 @@ for _ in range(500):
         bias -= 0.1 * bias.grad
         theta.grad.zero_()
         bias.grad.zero_()
-w = theta.detach().flatten().tolist()
+w = theta.detach().flatten()
 b = bias.item()

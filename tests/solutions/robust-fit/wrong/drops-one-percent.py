@@ -3,8 +3,7 @@ import torch
 
 
 def fit_robust(features, labels):
-    y = labels.reshape(-1)
-    mask = y < torch.quantile(y, 0.99)
-    A = torch.column_stack((features[mask], torch.ones(int(mask.sum()))))
-    theta = torch.linalg.lstsq(A, y[mask].reshape(-1, 1)).solution.flatten()
+    keep = labels.flatten().argsort()[: int(0.99 * len(labels))]
+    A = torch.column_stack((features[keep], torch.ones(len(keep))))
+    theta = torch.linalg.lstsq(A, labels[keep]).solution.flatten()
     return theta[:-1], theta[-1]
