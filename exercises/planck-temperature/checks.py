@@ -72,8 +72,8 @@ def obeys_wiens_displacement_law(student, rng, temperature, exponent_of_two, n, 
     """
     s = 2.0**exponent_of_two
     wavelength = rng.uniform(4 * SHORTEST, LONGEST, n).astype(dtype)
-    radiance = expect.array(student.planck(wavelength, float(temperature)), "radiance", shape=(n,))
-    displaced = expect.array(student.planck(wavelength / s, s * temperature), "radiance", shape=(n,))
+    radiance = radiances(student.planck(wavelength, float(temperature)), n)
+    displaced = radiances(student.planck(wavelength / s, s * temperature), n)
     rounding = 1e-5 * (
         1 + exponent(wavelength, temperature)
     )  # of float32 in x, and of exp(x) − 1 down to x = 0.1
@@ -88,15 +88,13 @@ def recovers_the_temperature(student, rng):
     enormous: fit T/1000, or its logarithm, and divide the radiances by their largest. The peak alone is a start, but
     noise moves it.
     """
-    decades = (np.arange(FITS) + rng.uniform(0, 1, FITS)) / FITS
-    decades[[0, -1]] = (
-        rng.uniform(0, 0.02),
-        rng.uniform(0.98, 1),
-    )  # both ends, where a start in the middle is farthest
-    estimates, dtype = [], "float32"
-    for i, temperature in enumerate(10 ** (3 + rng.permutation(decades))):
-        noise = rng.uniform(0.003, 0.01) if i % 2 else rng.uniform(0.02, 0.05)
-        spectrum = observe(samples(i, temperature, rng), temperature, noise, rng)
+    temperatures = 10 ** (3 + (np.arange(FITS) + rng.uniform(0, 1, FITS)) / FITS)
+    temperatures[[0, -1]] = lowest(rng), 10 ** rng.uniform(3.98, 4)  # a start in the middle is farthest there
+    estimates, dtype, n = [], "float32", int(rng.integers(400, 800))
+    for i, rank in enumerate(rng.permutation(FITS)):
+        temperature = temperatures[rank]
+        noise = rng.uniform(0.003, 0.01) if rank % 2 == 0 else rng.uniform(0.02, 0.05)
+        spectrum = observe(samples(i, temperature, rng, n), temperature, noise, rng)
         what = f"temperature of a spectrum at {temperature:.1f} K with {noise:.1%} noise"
         estimate = expect.number(student.fit_temperature(*spectrum.arrays(dtype)), what)
         if dtype == "float32" and not np.isfinite(estimate):
@@ -144,9 +142,17 @@ def wavelengths_at(x, temperature):
     return np.clip(PLANCK * LIGHT / (BOLTZMANN * temperature * x), SHORTEST, 1e-3)
 
 
-def samples(kind, temperature, rng):
-    """At least 400 wavelengths, in m, that cover the peak: evenly spaced, in ratio, at random, or around the peak."""
-    n, peak = int(rng.integers(400, 800)), WIEN / temperature
+def lowest(rng):
+    """A temperature near 1,000 K, in kelvin, that no whole step of 5 or 10 K comes within 0.2 % of: 2.2 K is more."""
+    return 1000 + 5 * int(rng.integers(0, 9)) + 2.5 + rng.uniform(-0.3, 0.3)
+
+
+def samples(kind, temperature, rng, n=None):
+    """At least 400 wavelengths, in m, that cover the peak: evenly spaced, in ratio, at random, or around the peak.
+
+    As many as the fit before had, where `n` says so: what is remembered by their number is then of another one.
+    """
+    n, peak = n or int(rng.integers(400, 800)), WIEN / temperature
     if kind % 4 == 0:
         return np.linspace(SHORTEST, LONGEST, n)
     if kind % 4 == 1:
@@ -157,10 +163,17 @@ def samples(kind, temperature, rng):
     return rng.permutation(np.geomspace(low, high, n))
 
 
+def radiances(returned, n):
+    """n radiances in order, (n,); their shape is the student's choice."""
+    values = expect.array(returned, "radiance")
+    expect.true(values.size == n, "number of radiances", str(n), f"{values.size}, of shape {values.shape}")
+    return values.reshape(-1)
+
+
 def expect_radiance(returned, wavelength, temperature):
     """B at each wavelength, to TOLERANCE; practically nothing beyond OVERFLOW."""
     n, x = len(wavelength), exponent(wavelength, temperature)
-    values = expect.array(returned, "radiance", shape=(n,))
+    values = radiances(returned, n)
     exact, judged = planck(wavelength, temperature), x <= OVERFLOW
     hint = which_other_law(values, wavelength, temperature, judged)
     wanted = np.where(judged, exact, 0.0)

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from grader.authoring.statistics import least_squares
-from reference.theory.converged_sgd import CHANCE, copied
+from reference.theory.converged_sgd import BY_CHANCE_COPIED, copied
 
 TRUE = np.array([2.0, -3.4, 4.2])
 
@@ -35,10 +35,10 @@ def test_one_weight_that_agrees_is_no_copy():
 
 
 def test_a_bias_in_float32_may_be_met_by_chance():
-    """Its spacing of 4.8e-7 is more than CHANCE of a standard error of 3e-4."""
+    """Its spacing of 4.8e-7 is more than that chance of a standard error of 3e-4."""
     best = fit(0.01)
     spacing = float(np.spacing(np.float32(TRUE[2])))
-    assert spacing / (np.sqrt(2 * np.pi) * best.standard_errors()[2]) > CHANCE
+    assert spacing / (np.sqrt(2 * np.pi) * best.standard_errors()[2]) > BY_CHANCE_COPIED
     assert not copied(single([1.9, -3.3, TRUE[2]]), TRUE, best).any()
 
 
