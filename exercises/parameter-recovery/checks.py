@@ -24,7 +24,8 @@ def training_has_converged_to_least_squares(student):
     n, d = X.shape
     expect.true(len(y) == n, "number of labels", f"{n}, one for each example", str(len(y)))
     expect.true(len(theta) == d + 1, "entries of w", f"{d}, one for each feature", str(len(theta) - 1))
-    expect.at_least(n, LEAST_EXAMPLES * (d + 1), "number of examples")
+    few = "With so few, the noise of the labels cannot be told from a fit that is off: make more data."
+    expect.at_least(n, LEAST_EXAMPLES * (d + 1), "number of examples", hint=few)
     fit = fitted(X, y)
     if len(true) == d + 1:
         told = copied(theta, true, fit)
@@ -55,6 +56,13 @@ def why(theta, best, true):
         return "b is not trained."
     if len(true) == len(best) and not np.allclose(true, best, rtol=0.2, atol=0.2):
         return "The data do not come from true_w and true_b: which data was it trained on?"
+    same = np.allclose(np.sort(theta), np.sort(best), rtol=0.01)
+    if same and not np.allclose(theta, best, rtol=0.05):
+        return "The numbers are right, but in another order: entry i of w belongs to feature i."
+    going = float(theta[:-1] @ best[:-1] / (best[:-1] @ best[:-1]))
+    straight = np.linalg.norm(theta[:-1] - going * best[:-1]) < 0.2 * going * np.linalg.norm(best[:-1])
+    if len(best) > 2 and 0.01 < going < 0.9 and straight and np.isclose(theta[-1], best[-1], rtol=0.2):
+        return f"b has come near, and w has {1 - going:.0%} of its way from zero to go: are the features that narrow?"
     if np.abs(theta[:-1]).max() < 0.2 * np.abs(best[:-1]).max() and np.isclose(theta[-1], best[-1], rtol=0.2):
         return "b is about right and w is not: do labels of shape (n,) meet predictions of shape (n, 1)?"
     share = 1 - float(theta @ best / (best @ best))

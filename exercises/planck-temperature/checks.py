@@ -203,6 +203,7 @@ def which_other_law(values, wavelength, temperature, judged):
         (right * 1e-6, "This is per micrometre: SI units are asked for, per metre."),
         (front * np.exp(-x), "This is Wien's approximation: the −1 is missing."),
         (front / (np.exp(x) + 1), "There is +1 in place of −1."),
+        (front * np.exp(1 - x), "The −1 is in the exponent: it is taken from the exponential."),
         (front / x, "This is the law of Rayleigh and Jeans: the exponential is missing."),
         (-right, "The sign is wrong."),
         (planck(λ * 1e-9, temperature), "λ comes in metres already: do not convert it from nanometres."),
@@ -219,7 +220,11 @@ def which_other_law(values, wavelength, temperature, judged):
     for other, hint in others:
         if (np.abs(seen - other) <= TOLERANCE * (1 + x) * np.abs(other)).all() and other.all():
             return hint
-    if (seen <= 0).any() or (np.abs(np.log(seen / right)) > 0.2 + 0.2 * x).any():
+    wrong = np.abs(seen - right) > TOLERANCE * (1 + x) * right
+    if not wrong.all() and x[wrong].min() > max(x[~wrong].max(), 5) and (seen > right)[wrong].all():
+        return f"Right where hc/λkT is small, too large where it is {x[wrong].min():.0f}: is the exponent held below that?"
+    # A constant that is 5 % off is seen as 15 % in hc², and as 10 % in x.
+    if (seen <= 0).any() or (np.abs(np.log(seen / right)) > 0.15 + 0.1 * x).any():
         return "Far off: look at the powers of ten of the constants, at the units, and at every power in the formula."
     return (
         "Close, but off: compare h = 6.626e-34, c = 2.998e8 and k = 1.381e-23, and take no difference of numbers that "
@@ -233,10 +238,16 @@ def which_other_fit(estimates, spectrum):
     if not np.isfinite(estimate):
         return "It is not a number: hold the steps small enough, and T positive."
     if len(estimates) > 1 and np.ptp(estimates) < 1e-3 * estimate:
-        return "It is the same for every spectrum so far: has the fit left its starting value?"
+        return (
+            "It is the same for every spectrum so far: has the fit left its starting value, or is an earlier result "
+            "given again?"
+        )
     peak = spectrum.wavelength[spectrum.radiance.argmax()]
     if abs(estimate * peak / WIEN - 1) < 1e-3:
         return "This is Wien's law at the largest radiance: noise moves that sample. Fit all of them."
+    whole = [step for step in (100, 50, 20, 10, 5) if (np.remainder(estimates, step) == 0).all()]
+    if whole and whole[0] ** len(estimates) > 9 and abs(estimate - temperature) <= whole[0]:
+        return f"So far, each is a multiple of {whole[0]} K: near 1,000 K that is too coarse for 0.2 %, which are 2 K."
     if 0.002 < abs(estimate / temperature - 1) < 0.05:
         return (
             "Near, but farther off than noise explains: iterate until T no longer changes, and use all samples. A bias "

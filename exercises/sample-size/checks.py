@@ -126,7 +126,10 @@ def which_other_law(slope):
     if slope > -0.1:
         return "It does not fall: is it the loss, or is the fit far from converged, or made to always the same number?"
     if slope > -0.4:
-        return "It falls too slowly: with much data the fit is not converged, or SGD's constant steps keep it jumping."
+        return (
+            "It falls too slowly: with much data the fit is not converged, or SGD's constant steps keep it jumping; or "
+            "more examples are drawn than asked for where they are few, or fewer where they are many."
+        )
     if -1.15 < slope < -0.85:
         return "It falls like 1/n: that is the squared norm, or it is divided by √n once more. Return the norm itself."
     if slope < -0.6:
