@@ -1,4 +1,5 @@
 # refuses labels of shape (n,)
+# fails: sum_of_the_absolute_differences
 import torch
 
 

@@ -1,4 +1,5 @@
 # a custom function whose backward does not multiply by the incoming gradient
+# fails: its_gradient_is_the_sign
 import torch
 
 

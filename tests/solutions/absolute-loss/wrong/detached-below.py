@@ -1,4 +1,5 @@
 # the branch for negative differences is detached
+# fails: its_gradient_is_the_sign
 import torch
 
 

@@ -1,4 +1,5 @@
 # a new tensor that requires gradients, with no way back to ŷ
+# fails: its_gradient_is_the_sign
 import torch
 
 

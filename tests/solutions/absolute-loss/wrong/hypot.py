@@ -1,4 +1,5 @@
 # hypot(d, 0): its gradient at d = 0 is nan
+# fails: its_gradient_is_the_sign
 import torch
 
 

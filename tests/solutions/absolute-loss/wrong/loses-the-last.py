@@ -1,4 +1,5 @@
 # the loop ends one example early
+# fails: sum_of_the_absolute_differences
 def absolute_loss(y_hat, y):
     y = y.reshape(y_hat.shape)
     total = 0 * y_hat.sum()

@@ -1,4 +1,5 @@
 # adds to the total of the calls before
+# fails: sum_of_the_absolute_differences
 history = []
 
 

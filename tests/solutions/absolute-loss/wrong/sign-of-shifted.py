@@ -1,4 +1,5 @@
 # the sign is taken of d + 0.001: small negative differences count as negative losses
+# fails: sum_of_the_absolute_differences
 import torch
 
 

@@ -1,4 +1,5 @@
 # Adagrad
+# fails: trains_by_plain_sgd
 import torch
 from torch import nn
 

@@ -1,4 +1,5 @@
 # divided by n − 1
+# fails: loss_is_the_mean_squared_error
 import torch
 from torch import nn
 

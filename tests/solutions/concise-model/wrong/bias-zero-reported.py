@@ -1,4 +1,5 @@
 # reports a bias of zero
+# fails: forward_is_linear
 import torch
 from torch import nn
 

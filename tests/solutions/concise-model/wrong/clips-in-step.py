@@ -1,4 +1,5 @@
 # clips each gradient to ±1 before the step
+# fails: trains_by_plain_sgd
 import torch
 from torch import nn
 

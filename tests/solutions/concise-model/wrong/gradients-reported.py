@@ -1,4 +1,5 @@
 # reports the gradients
+# fails: forward_is_linear
 import torch
 from torch import nn
 

@@ -1,4 +1,5 @@
 # a momentum of 0.1
+# fails: each_step_starts_from_a_cleared_gradient
 import torch
 from torch import nn
 

@@ -1,4 +1,5 @@
 # the second feature is not used
+# fails: trains_by_plain_sgd
 import torch
 from torch import nn
 

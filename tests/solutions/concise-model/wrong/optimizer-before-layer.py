@@ -1,4 +1,5 @@
 # the layer is made in the first forward: before it there is nothing to optimise
+# fails: optimizer_may_come_before_the_first_prediction
 import torch
 from torch import nn
 

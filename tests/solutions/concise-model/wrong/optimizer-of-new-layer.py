@@ -1,4 +1,5 @@
 # configure_optimizers makes a fresh layer, so that what was predicted before is lost
+# fails: trains_by_plain_sgd
 import torch
 from torch import nn
 

@@ -1,4 +1,5 @@
 # a penalty of 1e-2 on the weights in the loss
+# fails: loss_is_the_mean_squared_error
 import torch
 from torch import nn
 

@@ -1,4 +1,5 @@
 # the rate shrinks by one percent a step
+# fails: each_step_starts_from_a_cleared_gradient
 import torch
 from torch import nn
 

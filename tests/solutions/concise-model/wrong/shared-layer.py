@@ -1,4 +1,5 @@
 # the layer belongs to the class: all models share their weights
+# fails: trains_by_plain_sgd
 import torch
 from torch import nn
 

@@ -1,4 +1,5 @@
 # squeezes: a single example loses its shape
+# fails: forward_is_linear
 import torch
 from torch import nn
 

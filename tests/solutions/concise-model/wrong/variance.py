@@ -1,4 +1,5 @@
 # the variance of the differences, which ignores a common offset
+# fails: loss_is_the_mean_squared_error
 import torch
 from torch import nn
 

@@ -1,4 +1,5 @@
 # SGD with a weight decay of 1e-3
+# fails: trains_by_plain_sgd
 import torch
 from torch import nn
 

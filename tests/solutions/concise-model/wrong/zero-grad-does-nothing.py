@@ -1,4 +1,5 @@
 # zero_grad of the optimiser does nothing
+# fails: each_step_starts_from_a_cleared_gradient
 import torch
 from torch import nn
 

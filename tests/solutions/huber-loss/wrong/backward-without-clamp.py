@@ -1,4 +1,5 @@
 # a custom function whose gradient is d/σ everywhere
+# fails: its_gradient_is_clipped
 import torch
 
 

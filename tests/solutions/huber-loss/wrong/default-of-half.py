@@ -1,4 +1,5 @@
 # sigma is ½ unless it is given
+# fails: sigma_is_one_unless_it_is_given
 import torch
 
 

@@ -1,4 +1,5 @@
 # right values with twice the gradient
+# fails: its_gradient_is_clipped
 import torch
 
 

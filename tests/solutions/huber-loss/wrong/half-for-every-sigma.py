@@ -1,4 +1,5 @@
 # |d| − ½ whatever sigma is
+# fails: linear_beyond_sigma_and_quadratic_within
 import torch
 
 

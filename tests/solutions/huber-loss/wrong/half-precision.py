@@ -1,4 +1,5 @@
 # computed in float16
+# fails: linear_beyond_sigma_and_quadratic_within
 import torch
 
 

@@ -1,4 +1,5 @@
 # the linear branch is detached
+# fails: its_gradient_is_clipped
 import torch
 
 

@@ -1,4 +1,5 @@
 # |d| where |d| > σ: it jumps by σ/2
+# fails: linear_beyond_sigma_and_quadratic_within
 import torch
 
 

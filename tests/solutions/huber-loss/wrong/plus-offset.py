@@ -1,4 +1,5 @@
 # |d| + σ/2
+# fails: linear_beyond_sigma_and_quadratic_within
 import torch
 
 

@@ -1,4 +1,5 @@
 # |d| as d²/|d|: nan at d = 0
+# fails: its_gradient_is_clipped
 import torch
 
 

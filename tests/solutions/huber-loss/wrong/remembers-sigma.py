@@ -1,4 +1,5 @@
 # without a sigma it takes the last one
+# fails: sigma_is_one_unless_it_is_given
 import torch
 
 _last = [1.0]

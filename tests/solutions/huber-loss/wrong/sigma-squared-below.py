@@ -1,4 +1,5 @@
 # d²/(2σ²)
+# fails: linear_beyond_sigma_and_quadratic_within
 import torch
 
 

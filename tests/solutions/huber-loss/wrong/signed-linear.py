@@ -1,4 +1,5 @@
 # d − σ/2 with the sign of d
+# fails: linear_beyond_sigma_and_quadratic_within
 import torch
 
 

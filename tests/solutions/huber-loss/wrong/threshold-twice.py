@@ -1,4 +1,5 @@
 # the threshold is 2σ
+# fails: linear_beyond_sigma_and_quadratic_within
 import torch
 
 

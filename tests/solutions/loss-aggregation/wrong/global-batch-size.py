@@ -1,4 +1,5 @@
 # uses the notebook's batch_size
+# fails: mean_and_sum_take_the_same_steps
 batch_size = 32
 
 

@@ -1,4 +1,5 @@
 # the factor is applied to the last answer
+# fails: mean_and_sum_take_the_same_steps
 rate = None
 
 

@@ -1,4 +1,5 @@
 # a fixed rate on centred but unscaled data, 2,000 steps: small currents never converge
+# fails: suits_small_currents_and_large_ones
 import torch
 
 

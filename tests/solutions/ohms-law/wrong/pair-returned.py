@@ -1,4 +1,5 @@
 # returns slope and intercept
+# fails: recovers_resistances_over_eight_decades
 import numpy as np
 
 

@@ -1,4 +1,5 @@
 # steps by the sign of the gradient at a constant 0.1: never settles
+# fails: training_has_converged_to_least_squares
 import torch
 
 true_w, true_b = torch.tensor([2.03, -3.44]), 4.26

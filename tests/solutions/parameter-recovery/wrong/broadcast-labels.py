@@ -1,4 +1,5 @@
 # labels of shape (n,) in the loss: every prediction meets every label
+# fails: training_has_converged_to_least_squares
 import torch
 
 true_w, true_b = torch.tensor([2.0, -3.4]), 4.2

@@ -1,4 +1,5 @@
 # the two weights are swapped when they are taken out
+# fails: training_has_converged_to_least_squares
 import torch
 
 true_w, true_b = torch.tensor([2.0, -3.4]), 4.2

@@ -1,4 +1,5 @@
 # a penalty of 0.01 on the weights, with noise of 0.01
+# fails: training_has_converged_to_least_squares
 import torch
 
 true_w, true_b = torch.tensor([2.0, -3.4]), 4.2

@@ -1,4 +1,5 @@
 # 2hc/λ⁵: the speed of light to the first power
+# fails: follows_plancks_law
 import torch
 
 h, c, k = 6.62607015e-34, 299792458.0, 1.380649e-23

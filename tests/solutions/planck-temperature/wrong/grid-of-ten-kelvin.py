@@ -1,4 +1,5 @@
 # a grid in steps of 10 K: half a percent off at 1,000 K
+# fails: recovers_the_temperature
 import torch
 
 h, c, k = 6.62607015e-34, 299792458.0, 1.380649e-23

@@ -1,4 +1,5 @@
 # h = 6.262e-34: two digits of Planck's constant swapped
+# fails: follows_plancks_law
 import torch
 
 h, c, k = 6.262e-34, 2.998e8, 1.381e-23

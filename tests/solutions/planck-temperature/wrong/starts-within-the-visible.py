@@ -1,4 +1,5 @@
 # gradient descent from 5,800 K on the raw error, its step right for stars only
+# fails: recovers_the_temperature
 import torch
 
 h, c, k = 6.62607015e-34, 299792458.0, 1.380649e-23

@@ -1,4 +1,5 @@
 # weights by clean data, the bias as the mean residual over all labels
+# fails: recovers_the_parameters_despite_wrong_labels
 import torch
 
 

@@ -1,4 +1,5 @@
 # clips the gradient of the squared loss to norm 1
+# fails: recovers_the_parameters_despite_wrong_labels
 import torch
 from torch import nn
 

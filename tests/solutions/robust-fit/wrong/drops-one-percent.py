@@ -1,4 +1,5 @@
 # leaves out the largest one percent
+# fails: recovers_the_parameters_despite_wrong_labels
 import torch
 
 

@@ -1,4 +1,5 @@
 # leaves out ten labels however many there are: enough for 200 only
+# fails: recovers_the_parameters_despite_wrong_labels
 import torch
 
 

@@ -1,4 +1,5 @@
 # leaves out one label, the largest
+# fails: recovers_the_parameters_despite_wrong_labels
 import torch
 
 

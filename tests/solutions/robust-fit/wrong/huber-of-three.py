@@ -1,4 +1,5 @@
 # a Huber loss of delta 3: five percent of outliers pull b by 0.16
+# fails: recovers_the_parameters_despite_wrong_labels
 import torch
 from torch import nn
 

@@ -1,4 +1,5 @@
 # replaces outliers by the median label instead of leaving them out
+# fails: recovers_the_parameters_despite_wrong_labels
 import torch
 
 

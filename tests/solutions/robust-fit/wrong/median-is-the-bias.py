@@ -1,4 +1,5 @@
 # the bias is the median label
+# fails: recovers_the_parameters_despite_wrong_labels
 import torch
 
 

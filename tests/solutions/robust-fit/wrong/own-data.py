@@ -1,4 +1,5 @@
 # fits the notebook's data instead of what it is given
+# fails: recovers_the_parameters_despite_wrong_labels
 import torch
 
 features = torch.randn(500, 2)

@@ -1,4 +1,5 @@
 # the absolute loss, stopped when the loss falls by less than 0.1 % in a step, which 500 of outliers hides
+# fails: recovers_the_parameters_despite_wrong_labels
 import torch
 
 

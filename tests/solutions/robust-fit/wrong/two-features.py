@@ -1,4 +1,5 @@
 # right for two features only
+# fails: recovers_the_parameters_despite_wrong_labels
 import torch
 
 

@@ -1,4 +1,5 @@
 # continues from the fit before, with few steps: right only when asked the same again
+# fails: recovers_the_parameters_despite_wrong_labels
 import torch
 
 state = {}

@@ -1,4 +1,5 @@
 # never fewer than a thousand examples
+# fails: falls_like_one_over_root_n
 import torch
 
 

@@ -1,4 +1,5 @@
 # ŵ by least squares without the bias, b̂ as the mean label
+# fails: falls_like_one_over_root_n
 import torch
 
 

@@ -1,4 +1,5 @@
 # the differences themselves, not their norms
+# fails: returns_two_norms
 import torch
 
 

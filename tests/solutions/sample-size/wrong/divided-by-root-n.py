@@ -1,4 +1,5 @@
 # the norms are divided by √n, as if for a standard error
+# fails: falls_like_one_over_root_n
 import torch
 
 

@@ -1,4 +1,5 @@
 # a hundred full-batch steps at 0.01: nowhere near converged
+# fails: falls_like_one_over_root_n
 import torch
 
 

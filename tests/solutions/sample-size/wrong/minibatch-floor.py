@@ -1,4 +1,5 @@
 # minibatches of ten at a constant rate: for large n the error stays at the noise of the steps
+# fails: falls_like_one_over_root_n
 import torch
 
 

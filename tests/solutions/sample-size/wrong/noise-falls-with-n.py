@@ -1,4 +1,5 @@
 # the noise itself shrinks like n^(−1/2): the error falls twice as fast
+# fails: falls_like_one_over_root_n
 import torch
 
 

@@ -1,4 +1,5 @@
 # the norms of ŵ and b̂, not of the differences
+# fails: falls_like_one_over_root_n
 import torch
 
 

@@ -1,4 +1,5 @@
 # the first n of ten thousand examples that were drawn once
+# fails: each_call_draws_fresh_examples
 import torch
 
 w, b = torch.tensor([2.0, -3.4]), 4.2

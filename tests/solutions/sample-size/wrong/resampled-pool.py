@@ -1,4 +1,5 @@
 # n examples drawn with replacement from a pool of 300
+# fails: falls_like_one_over_root_n
 import torch
 
 w, b = torch.tensor([2.0, -3.4]), 4.2

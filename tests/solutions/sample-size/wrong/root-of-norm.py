@@ -1,4 +1,5 @@
 # the root of the norm: falls like n^(−1/4)
+# fails: falls_like_one_over_root_n
 import torch
 
 

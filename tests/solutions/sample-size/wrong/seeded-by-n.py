@@ -1,4 +1,5 @@
 # the seed is the number of examples
+# fails: each_call_draws_fresh_examples
 import torch
 
 

@@ -1,4 +1,5 @@
 # training starts at the true parameters and makes one pass
+# fails: falls_like_one_over_root_n
 import torch
 
 

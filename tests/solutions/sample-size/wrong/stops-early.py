@@ -1,4 +1,5 @@
 # stops when the loss falls by less than 1e-4: a little of the start is left at every n
+# fails: falls_like_one_over_root_n
 import torch
 
 

@@ -1,4 +1,5 @@
 # no fit: what theory predicts, with a little randomness
+# fails: falls_like_one_over_root_n
 import random
 
 

@@ -1,4 +1,5 @@
 # a weight decay of 0.01: from some n on the bias of it is all that is left
+# fails: falls_like_one_over_root_n
 import torch
 from torch import nn
 

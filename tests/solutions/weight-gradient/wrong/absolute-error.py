@@ -1,4 +1,5 @@
 # of the mean absolute error
+# fails: is_the_gradient_of_the_mean_squared_error
 import torch.nn.functional as F
 
 

@@ -1,4 +1,5 @@
 # the gradient of the bias, expanded
+# fails: is_the_gradient_of_the_mean_squared_error
 import torch.nn.functional as F
 
 

@@ -1,4 +1,5 @@
 # sets the bias to zero, and leaves it so
+# fails: is_the_gradient_of_the_mean_squared_error
 import torch
 import torch.nn.functional as F
 

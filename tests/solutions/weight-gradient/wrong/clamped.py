@@ -1,4 +1,5 @@
 # each entry is clamped to ±5
+# fails: is_the_gradient_of_the_mean_squared_error
 import torch.nn.functional as F
 
 

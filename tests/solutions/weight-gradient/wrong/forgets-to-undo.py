@@ -1,4 +1,5 @@
 # SGD step at rate 1, and the difference of the weights; the step is not undone
+# fails: is_the_gradient_of_the_mean_squared_error
 import torch
 import torch.nn.functional as F
 

@@ -1,4 +1,5 @@
 # returns the gradient of the call before
+# fails: is_the_gradient_of_the_mean_squared_error
 import torch.nn.functional as F
 
 _seen = []

@@ -1,4 +1,5 @@
 # with a penalty of 0.01 on the weights
+# fails: is_the_gradient_of_the_mean_squared_error
 import torch.nn.functional as F
 
 
