@@ -181,7 +181,16 @@ def which_other_loss(loss, y_hat, y, room):
         (huber_loss(y_hat, y).sum(), 1, "This is smooth L1, or Huber's loss: the absolute loss has its kink at 0."),
         (np.abs(d).max(), 1, "This is the largest error alone: add up all of them."),
         (-right, 1, "The sign is wrong."),
+        *((right - abs(d[i]), 1, f"The {name} example is left out.") for i, name in ((0, "first"), (-1, "last"))
+          if abs(abs(d[0]) - abs(d[-1])) > 4 * room),
+        (np.abs(np.sort(y_hat.reshape(-1).astype(np.float64)) - np.sort(y.reshape(-1).astype(np.float64))).sum(), 1,
+         "Both come sorted: prediction i belongs to label i."),
+        (2 * np.maximum(d, 0).sum(), 1, "Errors below the label count for nothing, and those above it twice."),
+        (np.maximum(d, 0).sum(), 1, "Errors below the label count for nothing."),
+        (np.maximum(-d, 0).sum(), 1, "Errors above the label count for nothing."),
     ]  # fmt: skip
+    if np.isnan(loss):
+        return "Where ŷ = y this is 0/0, or the root of a negative number: take the absolute value by abs()."
     for value, weight, hint in others:
         near = 2 * room * weight if weight else 1e-5 * value + 2 * room
         if abs(loss - value) <= near and abs(right - value) > near + room:
@@ -204,6 +213,10 @@ def which_other_gradient(slopes, y_hat, y, cotangent, smooth):
         off, apart = np.abs(slopes - values)[smooth], np.abs(values - cotangent * signs)[smooth]
         if off.size and (off <= 1e-5 * np.abs(values[smooth])).all() and (apart > 1e-3).any():
             return hint
+    for missing, where in ((signs < 0, "below"), (signs > 0, "above")):
+        through = np.where(missing, 0, cotangent * signs)
+        if (missing & smooth).any() and cotangent and np.allclose(slopes[smooth], through[smooth]):
+            return f"No gradient comes from predictions {where} their label: is a branch detached?"
     if cotangent and smooth.any() and (slopes * cotangent * signs >= 0).all():
         return (
             "The slope of |ŷ − y| has the size 1 however near ŷ is to y: that of a smoothed root falls to 0."

@@ -14,9 +14,8 @@ from grader.authoring import booleans, check, columns, dtypes, expect, given, in
 from reference.theory.huber_loss import gradient, huber_loss
 
 OPERATIONS = 4
-ENDING = np.array(
-    [-3.25, -1.5, -1, -0.75, 0.125, 0.375, 1, 1.25, 2.5]
-)  # errors that end a batch, in units of σ
+# Errors that end a batch, in units of σ. At σ = 1.5, 15/32 lies between the thresholds 1/σ and σ/2, and 1.75 between σ² and 2σ.
+ENDING = np.array([-3.25, -1.5, -1, -0.75, 0.125, 0.375, 15 / 32, 1, 1.25, 1.75, 2.5])
 ORDER = "The values are right but in another order: loss i belongs to example i."
 
 # From 0.015 to 99, shrinking to 1.5, where the usual mistakes give different losses.
@@ -53,6 +52,7 @@ def sigma_is_one_unless_it_is_given(student, ratios, labels):
     Give the parameter its default in the signature: sigma=1.0.
     """
     y_hat, y = examples(ratios, labels, 1.0, "float32")
+    student.huber_loss(y_hat, y, 4.0)  # what was given once is no default for the next call
     expect_losses(student.huber_loss(y_hat, y), y_hat, y, 1.0)
 
 
@@ -60,7 +60,7 @@ def sigma_is_one_unless_it_is_given(student, ratios, labels):
 @given(
     ratios=columns(integers(0, 9)),
     labels=columns(9, largest=128),
-    cotangent=columns(18, largest=16),
+    cotangent=columns(20, largest=16),
     sigma=sigmas,
     ties=sampled_from([0, 1, 2]),
     dtype=dtypes(),
@@ -218,12 +218,15 @@ def which_other_loss(losses, y_hat, y, sigma, room):
         (joined(s**2, quadratic, linear), "Right for sigma = 1 only: is the threshold σ² in place of σ?"),
         (huber_loss(y_hat, y, 1 / s), "Right for sigma = 1 only: is the threshold 1/σ in place of σ?"),
         (joined(1 / s, quadratic, linear), "Right for sigma = 1 only: is the threshold 1/σ in place of σ?"),
-        (huber_loss(y_hat, y, 1.0), "These are the losses for σ = 1: sigma is not used."),
+        (huber_loss(y_hat, y, 1.0), "These are the losses for σ = 1: is sigma not used, or rounded?"),
+        (joined(2 * s, quadratic, linear), "The branches change over at 2σ in place of σ."),
+        (joined(s / 2, quadratic, linear), "The branches change over at σ/2 in place of σ."),
         (joined(1.0, quadratic, linear), "The branches change over at |d| = 1 in place of σ."),
         (s * right, "σ times too large: nn.HuberLoss(delta=σ) has another factor than this definition."),
         (s**2 * right, "σ² times too large."),
         (right / s, "The losses come divided by σ once more than they should be."),
         (joined(s, quadratic, d - s / 2), signed),
+        (joined(s, quadratic, np.sign(d) * linear), signed),
         (np.where(d > s, linear, quadratic), "Large negative errors stay quadratic: compare |d|, not d, with σ."),
         (joined(s, linear, quadratic), swapped),
         (joined(s, d**2 / 2, linear), "In the quadratic branch the division by σ is missing."),
@@ -271,6 +274,7 @@ def which_other_gradient(slopes, weights, y_hat, y, sigma, room):
         ),
         (d / sigma, "The gradient is not bounded: beyond σ it is 1 or −1."),
         (-right, "The gradient points the other way."),
+        (2 * right, "The gradient is twice what it should be."),
     ]
     for values, hint in others:
         near = 2 * room + 1e-5 * np.abs(weights * values)

@@ -84,7 +84,8 @@ def currents(kind, n, rng):
     than in the other; and a few settings, zero among them, in turn.
     """
     if kind % 4 == 0:
-        return np.sqrt(3) * np.linspace(-1, 1, n | 1)
+        # Set to a millionth: numbers like these then show in the call to paste how the voltages follow them.
+        return np.sqrt(3) * np.linspace(-1, 1, n | 1) * (1 + 1e-6 * rng.uniform(-1, 1, n | 1))
     if kind % 4 == 1:
         half = rng.standard_normal(n // 2)
         half[:5] = 0, 1e-4, 3e-4, 1e-3, 0
@@ -105,14 +106,39 @@ def which_other_estimate(estimate, data):
     passing = current != 0
     r = data.resistance
     if not np.isfinite(estimate):
-        return "V/I has no value where I is 0, and a fit whose steps are too long goes to infinity."
-    others = [
-        (voltage @ voltage / (voltage @ current), "This is ΣV²/ΣIV, the inverse of the fit of I to V: the noise is "
-         "in V, so fit V to I."),
-        (1 / r, "This is I/V, a conductance: turn it over."),
-        (np.mean(voltage[passing] / current[passing]),
-         "This is the mean of V/I: where I is small, noise makes V/I large. Weigh by I², as least squares does."),
+        return "V/I has no value where I is 0, steps that are too long go to infinity, and float16 ends at 65,504."
+    for other, hint in (
+        (
+            voltage @ voltage / (voltage @ current),
+            "This is ΣV²/ΣIV, the inverse of the fit of I to V: the noise is in V, so fit V to I.",
+        ),
+        (
+            np.mean(voltage[passing] / current[passing]),
+            "This is the mean of V/I: where I is small, noise makes V/I large. Weigh by I², as least squares does.",
+        ),
+        (
+            np.mean(np.abs(voltage[passing] / current[passing])),
+            "This is the mean of |V/I|: where I is small, noise makes V/I large. Weigh by I², as least squares does.",
+        ),
         (voltage @ current, "This is ΣIV: divide by ΣI²."),
+        (
+            np.abs(current) @ voltage / (current @ current),
+            "This is Σ|I|V/ΣI²: keep the direction of the current, as the voltage keeps its own.",
+        ),
+        (
+            (voltage[-1] - voltage[0]) / (current[-1] - current[0] or np.inf),
+            "This is the slope between the first measurement and the last: use those between, too.",
+        ),
+        (
+            voltage @ current / (current @ current) / len(current),
+            "It is too small by the number of measurements: divide a sum by a sum, or a mean by a mean.",
+        ),
+    ):
+        # float32 may cancel; what depends on the noise is to agree far more closely than two estimates do by chance.
+        if abs(estimate - other) <= 1e-5 * (abs(other) + rms(voltage) / rms(current)) < 0.1 * abs(r - other):
+            return hint
+    others = [
+        (1 / r, "This is I/V, a conductance: turn it over."),
         (-r, "The sign is wrong."),
         (r / 1000, "This is in kΩ: ohms are asked for."),
         (1000 * r, "This is in mΩ: ohms are asked for."),
@@ -127,7 +153,10 @@ def which_other_estimate(estimate, data):
             "nothing. Or the steps of the fit are too long."
         )
     if abs(estimate) < 1e-2 * r:
-        return "The fit has hardly left zero: its steps are too short, or too few, for this size of currents or of R."
+        return (
+            "It is next to zero. If it is iterated, its steps are too short, or too few, for this size of currents or "
+            "of R; or shapes (n, 1) and (n,) broadcast, so that every current meets every voltage."
+        )
     if abs(estimate - r) < 0.9 * r:
         return "Near, but farther off than noise explains: has the fit converged, and does it use all measurements?"
     return None

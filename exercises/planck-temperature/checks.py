@@ -72,8 +72,8 @@ def obeys_wiens_displacement_law(student, rng, temperature, exponent_of_two, n, 
     """
     s = 2.0**exponent_of_two
     wavelength = rng.uniform(4 * SHORTEST, LONGEST, n).astype(dtype)
-    radiance = expect.array(student.planck(wavelength, float(temperature)), "radiance", shape=(n,))
-    displaced = expect.array(student.planck(wavelength / s, s * temperature), "radiance", shape=(n,))
+    radiance = radiances(student.planck(wavelength, float(temperature)), n)
+    displaced = radiances(student.planck(wavelength / s, s * temperature), n)
     rounding = 1e-5 * (
         1 + exponent(wavelength, temperature)
     )  # of float32 in x, and of exp(x) − 1 down to x = 0.1
@@ -88,15 +88,13 @@ def recovers_the_temperature(student, rng):
     enormous: fit T/1000, or its logarithm, and divide the radiances by their largest. The peak alone is a start, but
     noise moves it.
     """
-    decades = (np.arange(FITS) + rng.uniform(0, 1, FITS)) / FITS
-    decades[[0, -1]] = (
-        rng.uniform(0, 0.02),
-        rng.uniform(0.98, 1),
-    )  # both ends, where a start in the middle is farthest
-    estimates, dtype = [], "float32"
-    for i, temperature in enumerate(10 ** (3 + rng.permutation(decades))):
-        noise = rng.uniform(0.003, 0.01) if i % 2 else rng.uniform(0.02, 0.05)
-        spectrum = observe(samples(i, temperature, rng), temperature, noise, rng)
+    temperatures = 10 ** (3 + (np.arange(FITS) + rng.uniform(0, 1, FITS)) / FITS)
+    temperatures[[0, -1]] = lowest(rng), 10 ** rng.uniform(3.98, 4)  # a start in the middle is farthest there
+    estimates, dtype, n = [], "float32", int(rng.integers(400, 800))
+    for i, rank in enumerate(rng.permutation(FITS)):
+        temperature = temperatures[rank]
+        noise = rng.uniform(0.003, 0.01) if rank % 2 == 0 else rng.uniform(0.02, 0.05)
+        spectrum = observe(samples(i, temperature, rng, n), temperature, noise, rng)
         what = f"temperature of a spectrum at {temperature:.1f} K with {noise:.1%} noise"
         estimate = expect.number(student.fit_temperature(*spectrum.arrays(dtype)), what)
         if dtype == "float32" and not np.isfinite(estimate):
@@ -144,9 +142,17 @@ def wavelengths_at(x, temperature):
     return np.clip(PLANCK * LIGHT / (BOLTZMANN * temperature * x), SHORTEST, 1e-3)
 
 
-def samples(kind, temperature, rng):
-    """At least 400 wavelengths, in m, that cover the peak: evenly spaced, in ratio, at random, or around the peak."""
-    n, peak = int(rng.integers(400, 800)), WIEN / temperature
+def lowest(rng):
+    """A temperature near 1,000 K, in kelvin, that no whole step of 5 or 10 K comes within 0.2 % of: 2.2 K is more."""
+    return 1000 + 5 * int(rng.integers(0, 9)) + 2.5 + rng.uniform(-0.3, 0.3)
+
+
+def samples(kind, temperature, rng, n=None):
+    """At least 400 wavelengths, in m, that cover the peak: evenly spaced, in ratio, at random, or around the peak.
+
+    As many as the fit before had, where `n` says so: what is remembered by their number is then of another one.
+    """
+    n, peak = n or int(rng.integers(400, 800)), WIEN / temperature
     if kind % 4 == 0:
         return np.linspace(SHORTEST, LONGEST, n)
     if kind % 4 == 1:
@@ -157,10 +163,17 @@ def samples(kind, temperature, rng):
     return rng.permutation(np.geomspace(low, high, n))
 
 
+def radiances(returned, n):
+    """n radiances in order, (n,); their shape is the student's choice."""
+    values = expect.array(returned, "radiance")
+    expect.true(values.size == n, "number of radiances", str(n), f"{values.size}, of shape {values.shape}")
+    return values.reshape(-1)
+
+
 def expect_radiance(returned, wavelength, temperature):
     """B at each wavelength, to TOLERANCE; practically nothing beyond OVERFLOW."""
     n, x = len(wavelength), exponent(wavelength, temperature)
-    values = expect.array(returned, "radiance", shape=(n,))
+    values = radiances(returned, n)
     exact, judged = planck(wavelength, temperature), x <= OVERFLOW
     hint = which_other_law(values, wavelength, temperature, judged)
     wanted = np.where(judged, exact, 0.0)
@@ -190,6 +203,7 @@ def which_other_law(values, wavelength, temperature, judged):
         (right * 1e-6, "This is per micrometre: SI units are asked for, per metre."),
         (front * np.exp(-x), "This is Wien's approximation: the −1 is missing."),
         (front / (np.exp(x) + 1), "There is +1 in place of −1."),
+        (front * np.exp(1 - x), "The −1 is in the exponent: it is taken from the exponential."),
         (front / x, "This is the law of Rayleigh and Jeans: the exponential is missing."),
         (-right, "The sign is wrong."),
         (planck(λ * 1e-9, temperature), "λ comes in metres already: do not convert it from nanometres."),
@@ -206,7 +220,11 @@ def which_other_law(values, wavelength, temperature, judged):
     for other, hint in others:
         if (np.abs(seen - other) <= TOLERANCE * (1 + x) * np.abs(other)).all() and other.all():
             return hint
-    if (seen <= 0).any() or (np.abs(np.log(seen / right)) > 0.2 + 0.2 * x).any():
+    wrong = np.abs(seen - right) > TOLERANCE * (1 + x) * right
+    if not wrong.all() and x[wrong].min() > max(x[~wrong].max(), 5) and (seen > right)[wrong].all():
+        return f"Right where hc/λkT is small, too large where it is {x[wrong].min():.0f}: is the exponent held below that?"
+    # A constant that is 5 % off is seen as 15 % in hc², and as 10 % in x.
+    if (seen <= 0).any() or (np.abs(np.log(seen / right)) > 0.15 + 0.1 * x).any():
         return "Far off: look at the powers of ten of the constants, at the units, and at every power in the formula."
     return (
         "Close, but off: compare h = 6.626e-34, c = 2.998e8 and k = 1.381e-23, and take no difference of numbers that "
@@ -220,10 +238,16 @@ def which_other_fit(estimates, spectrum):
     if not np.isfinite(estimate):
         return "It is not a number: hold the steps small enough, and T positive."
     if len(estimates) > 1 and np.ptp(estimates) < 1e-3 * estimate:
-        return "It is the same for every spectrum so far: has the fit left its starting value?"
+        return (
+            "It is the same for every spectrum so far: has the fit left its starting value, or is an earlier result "
+            "given again?"
+        )
     peak = spectrum.wavelength[spectrum.radiance.argmax()]
     if abs(estimate * peak / WIEN - 1) < 1e-3:
         return "This is Wien's law at the largest radiance: noise moves that sample. Fit all of them."
+    whole = [step for step in (100, 50, 20, 10, 5) if (np.remainder(estimates, step) == 0).all()]
+    if whole and whole[0] ** len(estimates) > 9 and abs(estimate - temperature) <= whole[0]:
+        return f"So far, each is a multiple of {whole[0]} K: near 1,000 K that is too coarse for 0.2 %, which are 2 K."
     if 0.002 < abs(estimate / temperature - 1) < 0.05:
         return (
             "Near, but farther off than noise explains: iterate until T no longer changes, and use all samples. A bias "

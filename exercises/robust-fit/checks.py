@@ -50,7 +50,7 @@ def fits_good_labels_as_well(student, rng):
 def leaves_its_arguments_alone(student, rng, strided):
     """Features and labels are what they were before the call.
 
-    To mend labels, make a copy of them.
+    To mend labels, or to scale features, make copies of them.
     """
     data = spoilt_data(rng, 200, parameters(rng, 2), NOISE, MOST_WRONG, WRONG_LABEL, FAIR)
     features, labels = student.tensor(data.X, strided=strided), student.tensor(data.y, strided=strided)
@@ -85,6 +85,12 @@ def which_other_fit(have, data):
         return "They have hardly left zero: take longer steps, or more of them."
     if have[-1] == 0:
         return "b is 0: the model has a bias, too."
+    X, y = data.X.astype(np.float64), data.y.reshape(-1).astype(np.float64)
+    rest, off = y - X @ have[:-1], abs(errors[-1]) > TOLERANCE
+    if off and np.isclose(have[-1], rest.mean(), rtol=1e-3) and (np.abs(errors[:-1]) <= TOLERANCE).all():
+        return "b is the mean of y − Xw over all labels, wild ones too: take that of the good ones, or the median."
+    if off and min(abs(have[-1] - middle) for middle in (np.median(y), np.sort(y)[(len(y) - 1) // 2])) < 1e-3:
+        return "b is the median of the labels: it should be that of y − Xw."
     if data.wrong.any():
         spoilt = data.squared_loss_fit() - theta
         if np.linalg.norm(errors - spoilt) < 0.2 * np.linalg.norm(spoilt):

@@ -124,11 +124,20 @@ def which_other_law(slope):
     if slope > 0.1:
         return "The error grows with the data: is it summed, or is there no noise, so that only rounding is left?"
     if slope > -0.1:
-        return "It does not fall: is it the loss, or is the fit far from converged, or made to always the same number?"
+        return (
+            "It does not fall: is it the loss, or is the fit far from converged, or kept jumping by SGD's constant steps, "
+            "or made to always the same number?"
+        )
     if slope > -0.4:
-        return "It falls too slowly: with much data the fit is not converged, or SGD's constant steps keep it jumping."
+        return (
+            "It falls too slowly: with much data the fit is not converged, or SGD's constant steps keep it jumping; or "
+            "more examples are drawn than asked for where they are few, or fewer where they are many."
+        )
     if -1.15 < slope < -0.85:
-        return "It falls like 1/n: that is the squared norm, or it is divided by √n once more. Return the norm itself."
+        return (
+            "It falls like 1/n: that is the squared norm, or it is divided by √n once more, or the noise falls with n, too. "
+            "Return the norm itself."
+        )
     if slope < -0.6:
         return "It falls too fast: with few examples the fit is not converged, or the distance is divided by something."
     return None

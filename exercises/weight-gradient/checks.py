@@ -10,7 +10,7 @@ from grader.authoring import booleans, check, expect, given, rounding, sampled_f
 from reference.theory.weight_gradient import size, weight_gradient
 
 # The first is the simplest, at which the misconceptions still differ.
-numbers_of_examples = sampled_from([3, 2, 4, 1, 5, 8, 13, 30, 130, 1000])
+numbers_of_examples = sampled_from([5, 2, 4, 1, 3, 8, 13, 30, 130, 1000])
 numbers_of_features = sampled_from([4, 2, 3, 1, 7])
 scales = sampled_from([1.0, 0.01, 100.0])
 
@@ -63,8 +63,9 @@ def changes_neither_model_nor_data(student, rng, n, d, strided):
     student.weight_gradient(model, inputs, targets)
     expect.unchanged(model.weight, w, "model.weight after the call")
     expect.unchanged(model.bias, b, "model.bias after the call")
-    expect.unchanged(inputs, X, "X after the call")
-    expect.unchanged(targets, y, "y after the call")
+    hint = "Operations whose names end in an underscore, and -=, change a tensor that belongs to your caller."
+    expect.unchanged(inputs, X, "X after the call", hint=hint)
+    expect.unchanged(targets, y, "y after the call", hint=hint)
 
 
 def problem(rng, n, d, scale):
@@ -96,7 +97,9 @@ def which_other_gradient(have, X, y, w, b, room):
         (right * n, "n times too long: this is the gradient of the sum of the squared errors, not of their mean."),
         (right * n / 2, "This is the gradient of the sum of ½(ŷ − y)²: the mean has 1/n, and no ½."),
         (right / d, f"{d} times too short, with {d} features: divide by the number of examples, not of all entries of X."),
+        (right * n / max(n - 1, 1), "This is divided by n − 1: the mean divides by n."),
         (-right, "The sign is wrong: the error is ŷ − y."),
+        (2 / n * (errors - X @ w.T).T @ X, "The weights are missing from ŷ: this is the gradient where they are zero."),
         (w, "These are the weights, not their gradient."),
         (np.full_like(right, 2 * errors.mean()), "This is the gradient of the bias."),
         (np.sign(errors).T @ X / n, "This is the gradient of the mean absolute error."),
@@ -122,6 +125,13 @@ def which_other_gradient(have, X, y, w, b, room):
     if have.size == 1 < d:
         return "A single number: is this the loss, or the gradient of the bias?"
     if have.shape == right.shape:
+        more = float(np.vdot(have - right, w) / np.vdot(w, w))
+        if d > 1 and (np.abs(have - right - more * w) <= room + 1e-3 * np.abs(more * w)).all():
+            return f"It is {more:.2g} · w too much: there is a penalty on the weights in it, or weight decay."
+        largest = np.abs(have).max()
+        held = np.clip(right, -largest, largest)
+        if d > 1 and np.allclose(have, held, rtol=1e-4) and (np.abs(right) > 1.01 * largest).sum() > 1:
+            return f"No entry is larger than {largest:.3g}: do not clamp or clip it."
         times = float(np.vdot(have, right) / max(np.vdot(right, right), 1e-30))
         if np.abs(have - right).max() <= 0.02 * np.abs(right).max():
             return "Near, but not exact: a difference of losses is no derivative, and half precision has three digits."

@@ -37,6 +37,8 @@ def explain(have: float, y_hat: np.ndarray, y: np.ndarray, k: float) -> str | No
         (right / n, "This is divided by n twice."),
         (squared**0.5, "This is the root of the mean squared error."),
         (float(np.mean(np.abs(errors))), "This is the mean of |ŷ − y|: not squared."),
+        (right * n / max(n - 1, 1), "This is divided by n − 1: the mean divides by n."),
+        (k * float(np.var(errors)), "This is the variance of ŷ − y: what all errors have in common is lost."),
         (-right, "The loss is negative."),
         (k * table, "Every prediction meets every label: shapes (n, 1) and (n,) broadcast."),
     ]

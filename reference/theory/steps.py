@@ -66,7 +66,10 @@ class Step:
         if still[-1]:
             return "Only the weights move: give the optimizer the bias, too."
         if np.allclose(moved, np.sign(grad), rtol=1e-2):
-            return "Every parameter moves by lr, whatever its gradient: not plain SGD. Is it Adam, or one like it?"
+            return (
+                "Every parameter moves by lr, whatever its gradient: not plain SGD. Is it Adam, or one like it, or are "
+                "gradients clipped?"
+            )
         rate = _common_factor(moved, grad)
         if rate is not None and abs(rate - 1) > 1e-3:
             direction = "along the gradient, uphill" if rate < 0 else "against the gradient"

@@ -1,0 +1,23 @@
+# a dropout of ten percent before the layer
+# fails: forward_is_linear
+import torch
+from torch import nn
+
+
+class LinearRegression(nn.Module):
+    def __init__(self, lr):
+        super().__init__()
+        self.lr = lr
+        self.net = nn.Sequential(nn.Dropout(0.1), nn.Linear(2, 1))
+
+    def forward(self, X):
+        return self.net(X)
+
+    def loss(self, y_hat, y):
+        return nn.functional.mse_loss(y_hat, y)
+
+    def configure_optimizers(self):
+        return torch.optim.SGD(self.parameters(), lr=self.lr)
+
+    def get_w_b(self):
+        return self.net[1].weight.data, self.net[1].bias.data

@@ -1,0 +1,23 @@
+# a penalty of 1e-2 on the weights in the loss
+# fails: loss_is_the_mean_squared_error
+import torch
+from torch import nn
+
+
+class LinearRegression(nn.Module):
+    def __init__(self, lr):
+        super().__init__()
+        self.lr = lr
+        self.net = nn.Linear(2, 1)
+
+    def forward(self, X):
+        return self.net(X)
+
+    def loss(self, y_hat, y):
+        return nn.functional.mse_loss(y_hat, y) + 1e-2 * (self.net.weight**2).sum()
+
+    def configure_optimizers(self):
+        return torch.optim.SGD(self.parameters(), lr=self.lr)
+
+    def get_w_b(self):
+        return self.net.weight.data, self.net.bias.data

@@ -1,0 +1,23 @@
+# the layer belongs to the class: all models share their weights
+# fails: trains_by_plain_sgd
+import torch
+from torch import nn
+
+
+class LinearRegression:
+    net = nn.Linear(2, 1)
+
+    def __init__(self, lr):
+        self.lr = lr
+
+    def forward(self, X):
+        return self.net(X)
+
+    def loss(self, y_hat, y):
+        return nn.functional.mse_loss(y_hat, y)
+
+    def configure_optimizers(self):
+        return torch.optim.SGD(self.net.parameters(), lr=self.lr)
+
+    def get_w_b(self):
+        return self.net.weight.data, self.net.bias.data

@@ -1,0 +1,24 @@
+# squeezes: a single example loses its shape
+# fails: forward_is_linear
+import torch
+from torch import nn
+
+
+class LinearRegression(nn.Module):
+    def __init__(self, lr):
+        super().__init__()
+        self.lr = lr
+        self.net = nn.Linear(2, 1)
+
+    def forward(self, X):
+        out = self.net(X)
+        return out if len(X) > 1 else out.squeeze()
+
+    def loss(self, y_hat, y):
+        return nn.functional.mse_loss(y_hat, y)
+
+    def configure_optimizers(self):
+        return torch.optim.SGD(self.parameters(), lr=self.lr)
+
+    def get_w_b(self):
+        return self.net.weight.data, self.net.bias.data

@@ -1,0 +1,8 @@
+# |d| − ½ whatever sigma is
+# fails: linear_beyond_sigma_and_quadratic_within
+import torch
+
+
+def huber_loss(y_hat, y, sigma=1.0):
+    d = (y_hat - y).abs()
+    return torch.where(d > sigma, d - 0.5, d**2 / (2 * sigma))

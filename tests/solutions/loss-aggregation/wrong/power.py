@@ -1,0 +1,4 @@
+# lr to the power of batch_size
+# fails: mean_and_sum_take_the_same_steps
+def mean_loss_lr(lr, batch_size):
+    return lr**batch_size

@@ -1,0 +1,18 @@
+# stops when the loss is below 1e-3
+# fails: training_has_converged_to_least_squares
+import torch
+
+true_w, true_b = torch.tensor([2.0, -3.4]), 4.2
+features = torch.randn(1000, 2)
+labels = (features @ true_w + true_b + 0.01 * torch.randn(1000)).reshape(-1, 1)
+w = torch.zeros(2, 1, requires_grad=True)
+b = torch.zeros(1, requires_grad=True)
+while True:
+    l = ((features @ w + b - labels) ** 2 / 2).mean()
+    if l < 1e-3:
+        break
+    l.backward()
+    with torch.no_grad():
+        for p in (w, b):
+            p -= 0.03 * p.grad
+            p.grad.zero_()

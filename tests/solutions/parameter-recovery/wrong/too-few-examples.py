@@ -1,0 +1,16 @@
+# eight examples for three parameters
+# fails: training_has_converged_to_least_squares
+import torch
+
+true_w, true_b = torch.tensor([2.0, -3.4]), 4.2
+features = torch.randn(8, 2)
+labels = (features @ true_w + true_b + 0.01 * torch.randn(8)).reshape(-1, 1)
+w = torch.zeros(2, 1, requires_grad=True)
+b = torch.zeros(1, requires_grad=True)
+for _ in range(2000):
+    l = ((features @ w + b - labels) ** 2 / 2).mean()
+    l.backward()
+    with torch.no_grad():
+        for p in (w, b):
+            p -= 0.1 * p.grad
+            p.grad.zero_()

@@ -1,0 +1,15 @@
+# w is true_w, b is trained
+# fails: training_has_converged_to_least_squares
+import torch
+
+true_w, true_b = torch.tensor([2.0, -3.4]), 4.2
+features = torch.randn(1000, 2)
+labels = (features @ true_w + true_b + 0.01 * torch.randn(1000)).reshape(-1, 1)
+w = true_w
+b = torch.zeros(1, requires_grad=True)
+for _ in range(300):
+    l = ((features @ w.reshape(2, 1) + b - labels) ** 2 / 2).mean()
+    l.backward()
+    with torch.no_grad():
+        b -= 0.1 * b.grad
+        b.grad.zero_()

@@ -1,0 +1,23 @@
+# radiance /= radiance.max() changes the argument
+# fails: leaves_the_spectrum_alone
+import torch
+
+h, c, k = 6.62607015e-34, 299792458.0, 1.380649e-23
+
+
+def planck(wavelength, temperature):
+    return 2 * h * c**2 / wavelength**5 / torch.expm1(h * c / (wavelength * k * temperature))
+
+
+def fit_temperature(wavelength, radiance):
+    top = radiance.max().item()
+    radiance /= top
+    lo, hi = 600.0, 14000.0
+    for _ in range(100):
+        a, b = lo + (hi - lo) * 0.382, lo + (hi - lo) * 0.618
+        lam = wavelength.double()
+        if ((planck(lam, a) / top - radiance) ** 2).sum() < ((planck(lam, b) / top - radiance) ** 2).sum():
+            hi = b
+        else:
+            lo = a
+    return (lo + hi) / 2

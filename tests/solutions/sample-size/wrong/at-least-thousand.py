@@ -1,0 +1,12 @@
+# never fewer than a thousand examples
+# fails: falls_like_one_over_root_n
+import torch
+
+
+def estimation_error(num_examples):
+    num_examples = max(num_examples, 1000)
+    w, b = torch.tensor([2.0, -3.4]), 4.2
+    X = torch.randn(num_examples, 2)
+    y = X @ w + b + torch.randn(num_examples) * 0.1
+    th = torch.linalg.lstsq(torch.column_stack((X, torch.ones(num_examples))), y[:, None]).solution[:, 0]
+    return (th[:2] - w).norm().item(), (th[2] - b).abs().item()

@@ -1,0 +1,11 @@
+# the noise itself shrinks like n^(−1/2): the error falls twice as fast
+# fails: falls_like_one_over_root_n
+import torch
+
+
+def estimation_error(num_examples):
+    w, b = torch.tensor([2.0, -3.4]), 4.2
+    X = torch.randn(num_examples, 2)
+    y = X @ w + b + torch.randn(num_examples) / num_examples**0.5
+    th = torch.linalg.lstsq(torch.column_stack((X, torch.ones(num_examples))), y[:, None]).solution[:, 0]
+    return (th[:2] - w).norm().item(), (th[2] - b).abs().item()

@@ -1,0 +1,9 @@
+# each entry is clamped to ±5
+# fails: is_the_gradient_of_the_mean_squared_error
+import torch.nn.functional as F
+
+
+def weight_gradient(model, X, y):
+    model.zero_grad()
+    F.mse_loss(model(X), y).backward()
+    return model.weight.grad.clamp(-5, 5)

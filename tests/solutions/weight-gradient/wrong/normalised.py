@@ -1,0 +1,9 @@
+# scaled to norm one
+# fails: is_the_gradient_of_the_mean_squared_error
+import torch.nn.functional as F
+
+
+def weight_gradient(model, X, y):
+    model.zero_grad()
+    F.mse_loss(model(X), y).backward()
+    return F.normalize(model.weight.grad.reshape(1, -1))

@@ -1,0 +1,5 @@
+# divided by n − 1
+# fails: is_the_gradient_of_the_mean_squared_error
+def weight_gradient(model, X, y):
+    residual = (model(X) - y).detach()
+    return 2 * residual.T @ X / max(len(X) - 1, 1)

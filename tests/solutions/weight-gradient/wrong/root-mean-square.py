@@ -1,0 +1,9 @@
+# of the root of the mean squared error
+# fails: is_the_gradient_of_the_mean_squared_error
+import torch.nn.functional as F
+
+
+def weight_gradient(model, X, y):
+    model.zero_grad()
+    F.mse_loss(model(X), y).sqrt().backward()
+    return model.weight.grad.clone()
