@@ -1,0 +1,4 @@
+# shows: the bias divided by the number of rows
+# wrong because: n = 2, b = 1: ½ is added
+def linreg(X, w, b):
+    return X @ w + b / len(X)

@@ -1,0 +1,8 @@
+# shows: no graph for a single example
+# wrong because: n = 1: detached
+import torch
+def linreg(X, w, b):
+    if len(X) == 1:
+        with torch.no_grad():
+            return X @ w + b
+    return X @ w + b

@@ -1,0 +1,7 @@
+# shows: the indices of each batch sorted
+# wrong because: batch_size = 4: always in rising order inside a batch
+import torch
+def data_iter(batch_size, features, labels):
+    for part in torch.randperm(len(features)).split(batch_size):
+        part = part.sort().values
+        yield features[part], labels[part]

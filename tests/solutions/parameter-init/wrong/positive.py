@@ -1,0 +1,6 @@
+# shows: absolute values
+# wrong because: any: none negative
+import torch
+def init_params(num_inputs, sigma=0.01):
+    w = (sigma * torch.randn(num_inputs, 1)).abs().requires_grad_()
+    return w, torch.zeros(1, requires_grad=True)

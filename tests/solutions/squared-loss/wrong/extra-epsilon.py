@@ -1,0 +1,4 @@
+# shows: a small number added, to be safe
+# wrong because: d = 0: 1e-6 in place of 0
+def squared_loss(y_hat, y):
+    return (y_hat - y.reshape(y_hat.shape)) ** 2 / 2 + 1e-6

@@ -1,0 +1,5 @@
+# shows: the last example left out
+# wrong because: n = 2: one loss
+def squared_loss(y_hat, y):
+    y = y.reshape(y_hat.shape)
+    return (y_hat[:-1] - y[:-1]) ** 2 / 2

@@ -1,0 +1,6 @@
+# shows: a NumPy array
+# wrong because: any: no graph
+import numpy as np
+def squared_loss(y_hat, y):
+    d = y_hat.detach().numpy().ravel() - y.numpy().ravel()
+    return np.square(d) / 2
