@@ -4,8 +4,9 @@ import torch
 _velocity = {}
 def sgd(params, lr, batch_size):
     with torch.no_grad():
-        for p in params:
-            v = 0.1 * _velocity.get(id(p), torch.zeros_like(p)) + p.grad / batch_size
-            _velocity[id(p)] = v
+        for k, p in enumerate(params):
+            old = _velocity.get((k, p.shape, p.dtype), torch.zeros_like(p))
+            v = 0.1 * old + p.grad / batch_size
+            _velocity[k, p.shape, p.dtype] = v
             p -= lr * v
             p.grad.zero_()
