@@ -13,7 +13,7 @@ from reference.theory.steps import Step
 
 K = 0.5  # the loss has its ½
 CHANCE = 1e-8  # of failing a right solution, for each sample of draws
-WEIGHTS = statistics.sample_size_for_distribution(0.05, CHANCE / 8)
+WEIGHTS = statistics.sample_size_for_distribution(0.05, CHANCE / 10)
 FEW_MODELS = 150
 
 # The first is the simplest, at which the misconceptions still differ.

@@ -11,8 +11,8 @@ from reference.theory.normal_draws import company, facts
 from reference.theory.synthetic_data import FEATURE_STD, NOISE_STD, noise
 
 CHANCE = 1e-8  # of failing a right solution, for each part of a check that looks at draws
-DRAWS = statistics.sample_size_for_distribution(0.05, CHANCE / 16)
-FEW_CALLS = 150
+DRAWS = statistics.sample_size_for_distribution(0.05, CHANCE / 20)
+FEW_CALLS = 60
 GROSS_ERROR = 1.0  # a hundred standard deviations of the noise: not to be had by chance
 
 sizes, dimensions = integers(1, 30), integers(1, 8)
