@@ -15,7 +15,9 @@ CHANCE = 1e-8  # of failing a right solution, for each check that looks at draws
 DEFAULT_SIGMA = 0.01
 CALLS_FOR_FEW = 200
 HINT_FOR_FEW = "Leave the draws as they are, and draw one for each weight."
-HINT_FOR_SHARED = "Both calls return the same tensor, which training changes: make b inside the function, not as a default."
+HINT_FOR_SHARED = (
+    "Both calls return the same tensor, which training changes: make b inside the function, not as a default."
+)
 HINT_FOR_SUMS = "The weights of a call are not independent of each other: leave the draws as they are."
 HINT_FOR_ZERO = "w is a column of num_inputs weights for every sigma."
 MANY_WEIGHTS = statistics.sample_size_for_distribution(0.05, CHANCE / 10)
@@ -42,7 +44,10 @@ def bias_is_one_zero(student, num_inputs, sigma):
 
     There is one output, so one bias; it need not be random.
     """
-    for name, hint in ("b", None), ("b of a second call, after 1 was added to that of the first", HINT_FOR_SHARED):
+    for name, hint in (
+        ("b", None),
+        ("b of a second call, after 1 was added to that of the first", HINT_FOR_SHARED),
+    ):
         _, b = parameters(student.init_params(num_inputs, sigma))
         values = expect.array(b, name)
         expect.true(values.size == 1, f"number of values in {name}", "1", str(values.size))

@@ -101,7 +101,9 @@ def examples(y_hat, labels, ties, flat, dtype, apart=0.0):
     """Predictions (n, 1) and labels (n, 1) or (n,); each `ties`-th label, if not 0, is its prediction.
 
     Or lies `apart` from it, in parts of it: 2⁻¹⁷ is less than what torch.isclose takes for equal, and sixteen times
-    the rounding that a gradient is allowed. Labels of 0 become 3: a difference of 3 tells all the other losses apart, those of 0, 1 and 2 do not.
+    the rounding that a gradient is allowed.
+
+    Labels of 0 become 3: a difference of 3 tells all the other losses apart, those of 0, 1 and 2 do not.
     """
     y = np.where(labels == 0, np.float32(3), labels)[: len(y_hat)]
     if ties:
@@ -143,9 +145,15 @@ def which_other_loss(losses, y_hat, y, room):
         (np.abs(difference) / 2, "These are ½|ŷ − y|: not squared."),
         (np.abs(difference), "These are |ŷ − y|: neither squared nor halved."),
         (difference, "These are ŷ − y: not squared."),
-        (whole if whole.any() else np.full(n, np.nan), "The losses are rounded down: // does that, / divides."),
+        (
+            whole if whole.any() else np.full(n, np.nan),
+            "The losses are rounded down: // does that, / divides.",
+        ),
         (np.cumsum(right), "Each loss contains those of the examples before it."),
-        (np.where(size > 1, size - 0.5, right), "This is Huber's loss, with a threshold of 1: square every difference."),
+        (
+            np.where(size > 1, size - 0.5, right),
+            "This is Huber's loss, with a threshold of 1: square every difference.",
+        ),
         (-right, "A loss is negative: square the whole difference ŷ − y."),
         (np.sort(right), "The values are right but in another order: loss i belongs to example i."),
     ]

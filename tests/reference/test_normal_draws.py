@@ -46,7 +46,10 @@ def test_wrong_draws_fail(rng):
     normal = rng.standard_normal(n)
     assert "standard deviation" in failing(normal, std=1.05)
     assert "mean" in failing(normal + 0.1)
-    assert failing(rng.uniform(-(3**0.5), 3**0.5, n)) == ["distance from a normal distribution", "largest size"]
+    assert failing(rng.uniform(-(3**0.5), 3**0.5, n)) == [
+        "distance from a normal distribution",
+        "largest size",
+    ]
     assert failing(np.clip(normal, -3, 3)) == ["largest size"]
     assert failing(np.append(normal[1:], 8)) == ["largest size"]
     assert failing(np.tile(normal[: n // 10], 10)) != []
