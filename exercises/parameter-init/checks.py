@@ -15,9 +15,6 @@ CHANCE = 1e-8  # of failing a right solution, for each check that looks at draws
 DEFAULT_SIGMA = 0.01
 CALLS_FOR_FEW = 200
 HINT_FOR_FEW = "Leave the draws as they are, and draw one for each weight."
-HINT_FOR_SHARED = (
-    "Both calls return the same tensor, which training changes: make b inside the function, not as a default."
-)
 HINT_FOR_SUMS = "The weights of a call are not independent of each other: leave the draws as they are."
 HINT_FOR_ZERO = "w is a column of num_inputs weights for every sigma."
 MANY_WEIGHTS = statistics.sample_size_for_distribution(0.05, CHANCE / 10)
@@ -44,17 +41,17 @@ def bias_is_one_zero(student, num_inputs, sigma):
 
     There is one output, so one bias; it need not be random.
     """
-    for name, hint in (
-        ("b", None),
-        ("b of a second call, after 1 was added to that of the first", HINT_FOR_SHARED),
-    ):
-        _, b = parameters(student.init_params(num_inputs, sigma))
-        values = expect.array(b, name)
-        expect.true(values.size == 1, f"number of values in {name}", "1", str(values.size))
-        expect.number(values, name)
-        expect.true(values.item() == 0, name, "0", f"{values.item():.4g}", hint=hint)
-        if hasattr(b, "without_graph"):  # a tensor that training changes in place
-            b.without_graph("add_", 1.0)
+    _, b = parameters(student.init_params(num_inputs, sigma))
+    expect_one_zero(b, "b")
+    if hasattr(b, "without_graph"):  # a tensor, which training changes in place
+        b.without_graph("add_", 1.0)
+        _, another = parameters(student.init_params(num_inputs, sigma))
+        b.without_graph("add_", -1.0)
+        what = "b of a second call, after 1 was added to that of the first"
+        hint = (
+            "Both calls return the same tensor, which training changes: make a new one inside the function."
+        )
+        expect_one_zero(another, what, hint)
 
 
 @check(points=2, examples=15)
@@ -122,6 +119,14 @@ def each_call_draws_anew(student, num_inputs, sigma):
             same <= num_inputs / 2, f"weights that agree in calls {first + 1} and {second + 1}", "none",
             f"{same} of {num_inputs}",
         )  # fmt: skip
+
+
+def expect_one_zero(b, what, hint=None):
+    """It holds a single number, which is 0."""
+    values = expect.array(b, what)
+    expect.true(values.size == 1, f"number of values in {what}", "1", str(values.size))
+    expect.number(values, what)
+    expect.true(values.item() == 0, what, "0", f"{values.item():.4g}", hint=hint)
 
 
 def parameters(returned):
@@ -195,4 +200,4 @@ def which_other_law(draws, sigma):
             return hint
     if abs(spread / sigma - 1) < 0.05:
         return "Mean and spread are right, but the draws are not normal, or not independent."
-    return None
+    return f"The std is {spread / sigma:.3g} times what it should be."
