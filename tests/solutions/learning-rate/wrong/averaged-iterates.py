@@ -1,5 +1,6 @@
 # shows: the mean of all iterates
 # wrong because: the error falls like 1/epochs in place of geometrically
+# fails: each_epoch_takes_one_gradient_step
 import torch
 def train(features, labels, lr, num_epochs, batch_size):
     w, b, losses = torch.zeros(features.shape[1], 1), torch.zeros(1), []

@@ -1,5 +1,6 @@
 # shows: twice the rate for the bias
 # wrong because: the limit depends on 2·lr for the bias
+# fails: each_epoch_takes_one_gradient_step
 import torch
 def train(features, labels, lr, num_epochs, batch_size):
     w, b, losses = torch.zeros(features.shape[1], 1), torch.zeros(1), []

@@ -1,5 +1,6 @@
 # shows: no step in the first epoch
 # wrong because: after k epochs it is where k − 1 steps lead
+# fails: each_epoch_takes_one_gradient_step
 import torch
 def train(features, labels, lr, num_epochs, batch_size):
     w, b, losses = torch.zeros(features.shape[1], 1), torch.zeros(1), []

@@ -1,5 +1,6 @@
 # shows: a loss above the first halves the rate
 # wrong because: above the limit it converges in the end
+# fails: each_epoch_takes_one_gradient_step
 import torch
 def train(features, labels, lr, num_epochs, batch_size):
     w, b, losses = torch.zeros(features.shape[1], 1), torch.zeros(1), []

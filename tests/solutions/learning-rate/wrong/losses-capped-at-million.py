@@ -1,5 +1,6 @@
 # shows: reported losses capped at a million
 # wrong because: above the limit they stop growing
+# fails: converges_below_the_limit
 import torch
 def train(features, labels, lr, num_epochs, batch_size):
     w, b, losses = torch.zeros(features.shape[1], 1), torch.zeros(1), []

@@ -1,5 +1,6 @@
 # shows: momentum of 0.1
 # wrong because: not plain gradient descent: the limit is 2.2/λ
+# fails: each_epoch_takes_one_gradient_step
 import torch
 def train(features, labels, lr, num_epochs, batch_size):
     net = torch.nn.Linear(features.shape[1], 1)

@@ -1,5 +1,6 @@
 # shows: rates above the limit are cut to just below it
 # wrong because: above the limit it converges
+# fails: each_epoch_takes_one_gradient_step
 import torch
 def train(features, labels, lr, num_epochs, batch_size):
     Z = torch.hstack([features, torch.ones(len(features), 1)])

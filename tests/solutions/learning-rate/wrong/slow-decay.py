@@ -1,5 +1,6 @@
 # shows: the rate falls by one per cent an epoch
 # wrong because: just above the limit it converges after a while
+# fails: each_epoch_takes_one_gradient_step
 import torch
 def train(features, labels, lr, num_epochs, batch_size):
     w, b, losses = torch.zeros(features.shape[1], 1), torch.zeros(1), []

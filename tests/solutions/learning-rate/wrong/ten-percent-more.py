@@ -1,5 +1,6 @@
 # shows: a rate that is ten per cent too large
 # wrong because: lr just below 2/λ diverges
+# fails: each_epoch_takes_one_gradient_step
 import torch
 def train(features, labels, lr, num_epochs, batch_size):
     w, b, losses = torch.zeros(features.shape[1], 1), torch.zeros(1), []

@@ -1,5 +1,6 @@
 # shows: the bias's gradient is taken after the weights have moved
 # wrong because: not the gradient at one point: other limits and rates
+# fails: each_epoch_takes_one_gradient_step
 import torch
 def train(features, labels, lr, num_epochs, batch_size):
     w, b, losses = torch.zeros(features.shape[1], 1), torch.zeros(1), []

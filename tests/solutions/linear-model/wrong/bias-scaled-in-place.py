@@ -1,5 +1,6 @@
 # shows: the bias doubled and halved in place, and left doubled
 # wrong because: b = 1: 2 after the call
+# fails: inputs_are_left_alone
 import torch
 def linreg(X, w, b):
     y = X @ w + b

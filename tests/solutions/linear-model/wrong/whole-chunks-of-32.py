@@ -1,5 +1,6 @@
 # shows: in chunks of 32 rows, without what is left
 # wrong because: n = 40: 32 rows
+# fails: predicts_for_many_examples_and_features
 import torch
 def linreg(X, w, b):
     if len(X) <= 32:

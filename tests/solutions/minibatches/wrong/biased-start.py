@@ -1,5 +1,6 @@
 # shows: the first batch from the first half
 # wrong because: n = 20, batch_size = 5: the first five served are of the first ten
+# fails: every_order_is_equally_likely
 import torch
 def data_iter(batch_size, features, labels):
     n = len(features)

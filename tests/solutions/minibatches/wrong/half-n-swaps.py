@@ -1,5 +1,6 @@
 # shows: n/2 random swaps
 # wrong because: n = 20: on average 7 examples stay where they were
+# fails: every_order_is_equally_likely
 import random
 def data_iter(batch_size, features, labels):
     n = len(features)

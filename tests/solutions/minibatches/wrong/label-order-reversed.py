@@ -1,5 +1,6 @@
 # shows: the labels of the last batch in reverse
 # wrong because: n = 5, batch_size = 3: the last two labels swapped
+# fails: features_and_labels_stay_paired
 import torch
 def data_iter(batch_size, features, labels):
     parts = torch.randperm(len(features)).split(batch_size)

@@ -1,5 +1,6 @@
 # shows: the last example always last
 # wrong because: n = 5: the last example served is labels[4]
+# fails: every_order_is_equally_likely
 import torch
 def data_iter(batch_size, features, labels):
     n = len(features)

@@ -1,5 +1,6 @@
 # shows: n swaps of two random places
 # wrong because: n = 10: an example stays where it was with probability 0.2 in place of 0.1
+# fails: every_order_is_equally_likely
 import random
 def data_iter(batch_size, features, labels):
     n = len(features)

@@ -1,5 +1,6 @@
 # shows: one riffle shuffle
 # wrong because: n = 20: at most two rising sequences
+# fails: every_order_is_equally_likely
 import random
 def data_iter(batch_size, features, labels):
     n = len(features)

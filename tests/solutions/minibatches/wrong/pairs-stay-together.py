@@ -1,5 +1,6 @@
 # shows: pairs of neighbours are shuffled, not examples
 # wrong because: n = 10: example 1 always follows example 0
+# fails: every_order_is_equally_likely
 import torch
 def data_iter(batch_size, features, labels):
     n = len(features)

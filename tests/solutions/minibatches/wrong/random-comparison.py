@@ -1,5 +1,6 @@
 # shows: sorted by a comparison that throws a coin
 # wrong because: n = 3: order (0, 1, 2) has probability ¼, not 1/6
+# fails: every_order_is_equally_likely
 import functools
 import random
 def data_iter(batch_size, features, labels):

@@ -1,5 +1,6 @@
 # shows: a random rotation, reversed half of the time
 # wrong because: n = 10: 20 of the 3,628,800 orders
+# fails: every_order_is_equally_likely
 import random
 import torch
 def data_iter(batch_size, features, labels):

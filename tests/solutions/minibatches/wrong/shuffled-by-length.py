@@ -1,5 +1,6 @@
 # shows: shuffled only where n is divisible by batch_size
 # wrong because: n = 7, batch_size = 3: in the order given
+# fails: every_order_is_equally_likely
 import torch
 def data_iter(batch_size, features, labels):
     n = len(features)

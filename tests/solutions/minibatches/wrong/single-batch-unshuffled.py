@@ -1,5 +1,6 @@
 # shows: not shuffled where one batch holds everything
 # wrong because: n = 5, batch_size = 5: always in the order given
+# fails: every_order_is_equally_likely
 import torch
 def data_iter(batch_size, features, labels):
     n = len(features)

@@ -1,5 +1,6 @@
 # shows: seeded by the number of inputs
 # wrong because: two calls with num_inputs = 3: the same
+# fails: each_call_draws_anew
 import torch
 def init_params(num_inputs, sigma=0.01):
     g = torch.Generator().manual_seed(num_inputs)

@@ -1,5 +1,6 @@
 # shows: a vector of length σ√d
 # wrong because: num_inputs = 1: always ±σ
+# fails: weights_are_normal_with_std_sigma
 import torch
 def init_params(num_inputs, sigma=0.01):
     z = torch.randn(num_inputs, 1)

@@ -1,5 +1,6 @@
 # shows: b is made at the first call of forward
 # wrong because: no attribute b before forward
+# fails: starts_with_a_column_of_weights_and_a_zero_bias
 import torch
 class SGD:
     def __init__(self, params, lr): self.params, self.lr = params, lr

@@ -1,5 +1,6 @@
 # shows: gradients clipped at 100
 # wrong because: gradient 200, lr = 1: a step of 100
+# fails: a_step_subtracts_lr_times_the_gradient
 import torch
 class SGD:
     def __init__(self, params, lr): self.params, self.lr = params, lr

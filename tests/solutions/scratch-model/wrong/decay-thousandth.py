@@ -1,5 +1,6 @@
 # shows: weight decay of 0.001
 # wrong because: w = 1000, gradient 0, lr = 1: 999
+# fails: a_step_subtracts_lr_times_the_gradient
 import torch
 class SGD:
     def __init__(self, params, lr): self.params, self.lr = params, lr

@@ -1,5 +1,6 @@
 # shows: predictions from the data of w
 # wrong because: no gradient reaches w
+# fails: gradients_flow_back_to_w_and_b
 import torch
 class SGD:
     def __init__(self, params, lr): self.params, self.lr = params, lr

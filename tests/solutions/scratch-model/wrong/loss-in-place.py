@@ -1,5 +1,6 @@
 # shows: the error left in y's own memory
 # wrong because: y is changed
+# fails: leaves_its_arguments_alone
 import torch
 class SGD:
     def __init__(self, params, lr): self.params, self.lr = params, lr

@@ -1,5 +1,6 @@
 # shows: the loss as a number
 # wrong because: no gradient
+# fails: gradients_flow_back_through_the_loss
 import torch
 class SGD:
     def __init__(self, params, lr): self.params, self.lr = params, lr

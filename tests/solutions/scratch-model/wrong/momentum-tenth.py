@@ -1,5 +1,6 @@
 # shows: momentum of 0.1
 # wrong because: the second step adds a tenth of the first
+# fails: each_step_starts_from_a_cleared_gradient
 import torch
 class SGD:
     def __init__(self, params, lr): self.params, self.lr, self.v = params, lr, [0.0, 0.0]

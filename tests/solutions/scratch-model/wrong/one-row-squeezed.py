@@ -1,5 +1,6 @@
 # shows: the result squeezed, then one axis put back
 # wrong because: n = 1: shape (1,)
+# fails: forward_is_linear
 import torch
 class SGD:
     def __init__(self, params, lr): self.params, self.lr = params, lr

@@ -1,5 +1,6 @@
 # shows: the optimizer steps on copies
 # wrong because: w is as before after step()
+# fails: a_step_subtracts_lr_times_the_gradient
 import torch
 class SGD:
     def __init__(self, params, lr): self.params, self.lr = params, lr

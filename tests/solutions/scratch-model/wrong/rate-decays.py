@@ -1,5 +1,6 @@
 # shows: the rate falls with every step
 # wrong because: the second step is 1 % shorter
+# fails: each_step_starts_from_a_cleared_gradient
 import torch
 class SGD:
     def __init__(self, params, lr): self.params, self.lr = params, lr

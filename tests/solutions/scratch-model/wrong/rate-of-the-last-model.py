@@ -1,5 +1,6 @@
 # shows: the rate is kept by the class
 # wrong because: two models: the first steps with the rate of the second
+# fails: a_step_subtracts_lr_times_the_gradient
 import torch
 class SGD:
     def __init__(self, params, lr):

@@ -1,5 +1,6 @@
 # shows: the root of the mean
 # wrong because: d = 2: 1.41 in place of 2
+# fails: loss_is_the_mean_of_half_the_squared_errors
 import torch
 class SGD:
     def __init__(self, params, lr): self.params, self.lr = params, lr

@@ -1,5 +1,6 @@
 # shows: seeded in the constructor
 # wrong because: two models have the same weights
+# fails: weights_are_normal_with_std_sigma
 import torch
 class SGD:
     def __init__(self, params, lr): self.params, self.lr = params, lr

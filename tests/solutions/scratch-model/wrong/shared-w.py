@@ -1,5 +1,6 @@
 # shows: w belongs to the class
 # wrong because: two models share their weights
+# fails: weights_are_normal_with_std_sigma
 import torch
 class SGD:
     def __init__(self, params, lr): self.params, self.lr = params, lr

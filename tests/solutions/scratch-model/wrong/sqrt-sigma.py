@@ -1,5 +1,6 @@
 # shows: sigma squared
 # wrong because: sigma = 4: std 16
+# fails: weights_are_normal_with_std_sigma
 import torch
 class SGD:
     def __init__(self, params, lr): self.params, self.lr = params, lr

@@ -1,5 +1,6 @@
 # shows: w and b step by their mean gradient
 # wrong because: gradients 1 and 3 within w: both 2
+# fails: a_step_subtracts_lr_times_the_gradient
 import torch
 class SGD:
     def __init__(self, params, lr): self.params, self.lr = params, lr

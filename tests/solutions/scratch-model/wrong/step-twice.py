@@ -1,5 +1,6 @@
 # shows: steps twice
 # wrong because: p − 2·lr·grad
+# fails: a_step_subtracts_lr_times_the_gradient
 import torch
 class SGD:
     def __init__(self, params, lr): self.params, self.lr = params, lr

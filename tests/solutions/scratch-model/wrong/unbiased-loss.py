@@ -1,5 +1,6 @@
 # shows: the sum divided by n − 1
 # wrong because: n = 2: twice the loss
+# fails: loss_is_the_mean_of_half_the_squared_errors
 import torch
 class SGD:
     def __init__(self, params, lr): self.params, self.lr = params, lr

@@ -1,5 +1,6 @@
 # shows: w does not track gradients
 # wrong because: backward leaves w.grad None
+# fails: parameters_are_leaves_that_track_gradients
 import torch
 class SGD:
     def __init__(self, params, lr): self.params, self.lr = params, lr

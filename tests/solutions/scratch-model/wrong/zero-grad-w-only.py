@@ -1,5 +1,6 @@
 # shows: zero_grad clears the first parameter alone
 # wrong because: b.grad stays
+# fails: each_step_starts_from_a_cleared_gradient
 import torch
 class SGD:
     def __init__(self, params, lr): self.params, self.lr = params, lr

@@ -1,5 +1,6 @@
 # shows: zero_grad sets the parameters to zero
 # wrong because: w is 0 after zero_grad()
+# fails: a_step_subtracts_lr_times_the_gradient
 import torch
 class SGD:
     def __init__(self, params, lr): self.params, self.lr = params, lr

@@ -1,5 +1,6 @@
 # shows: backward through a clone that is still tied to x
 # wrong because: x that requires gradients: x.grad is filled
+# fails: leaves_x_and_its_gradient_alone
 import torch
 def second_derivative(f, x):
     z = x.clone() if x.requires_grad else x.clone().requires_grad_()

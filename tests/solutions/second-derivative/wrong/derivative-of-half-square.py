@@ -1,5 +1,6 @@
 # shows: differentiates ½f′² in place of f′
 # wrong because: f = x² at 2: 8 in place of 2
+# fails: differentiates_twice
 import torch
 def second_derivative(f, x):
     z = x.detach().clone().requires_grad_()

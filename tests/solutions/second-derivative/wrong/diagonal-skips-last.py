@@ -1,5 +1,6 @@
 # shows: the loop over the entries ends one too early
 # wrong because: n = 1: 0
+# fails: differentiates_twice
 import torch
 def second_derivative(f, x):
     z = x.detach().clone().requires_grad_()

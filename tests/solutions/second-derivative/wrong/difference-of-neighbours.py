@@ -1,5 +1,6 @@
 # shows: the slope differentiated between neighbouring points
 # wrong because: n = 1: nothing to take a difference of
+# fails: differentiates_twice
 import numpy as np
 import torch
 def second_derivative(f, x):

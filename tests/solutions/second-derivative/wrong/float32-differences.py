@@ -1,5 +1,6 @@
 # shows: differences with a step in proportion to x
 # wrong because: rounding: errors of a per cent
+# fails: differentiates_twice
 import torch
 def second_derivative(f, x):
     z = x.detach()

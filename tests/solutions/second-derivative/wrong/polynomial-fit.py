@@ -1,5 +1,6 @@
 # shows: a polynomial through nearby points, differentiated
 # wrong because: not automatic differentiation
+# fails: differentiates_twice
 import numpy as np
 import torch
 def second_derivative(f, x):

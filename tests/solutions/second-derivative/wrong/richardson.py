@@ -1,5 +1,6 @@
 # shows: differences in float64, extrapolated
 # wrong because: not automatic differentiation: f = |x|³ at 0.001, or 1/x near 0
+# fails: is_exact_however_sharply_f_bends
 import torch
 def second_derivative(f, x):
     z = x.detach().double()

@@ -1,5 +1,6 @@
 # shows: differentiates three times
 # wrong because: f = x³: 6 in place of 6x
+# fails: differentiates_twice
 import torch
 def second_derivative(f, x):
     z = x.detach().clone().requires_grad_()

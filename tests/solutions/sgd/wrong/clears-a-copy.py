@@ -1,5 +1,6 @@
 # shows: clears a copy of the gradient
 # wrong because: any: p.grad is as before
+# fails: clears_the_gradients
 import torch
 def sgd(params, lr, batch_size):
     with torch.no_grad():

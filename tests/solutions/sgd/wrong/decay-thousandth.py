@@ -1,5 +1,6 @@
 # shows: weight decay of 0.001
 # wrong because: p = 1000, grad = 0, lr = 1: 999
+# fails: moves_each_parameter_against_its_gradient
 import torch
 def sgd(params, lr, batch_size):
     with torch.no_grad():

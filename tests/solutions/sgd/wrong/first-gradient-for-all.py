@@ -1,5 +1,6 @@
 # shows: the gradient of the first parameter, summed, for the others too
 # wrong because: grads 1 and 2: both move by 1
+# fails: moves_each_parameter_against_its_gradient
 import torch
 def sgd(params, lr, batch_size):
     g = params[0].grad.mean()

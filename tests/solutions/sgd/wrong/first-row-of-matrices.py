@@ -1,5 +1,6 @@
 # shows: only the first entry along the first axis
 # wrong because: p of shape (2, 1): the second entry stays
+# fails: moves_each_parameter_against_its_gradient
 import torch
 def sgd(params, lr, batch_size):
     with torch.no_grad():

@@ -1,5 +1,6 @@
 # shows: the groups alternate from batch to batch
 # wrong because: hardly worse than a random order
+# fails: the_order_spoils_a_pass
 import torch
 def malicious_dataset(num_examples):
     X = torch.zeros(num_examples, 2)

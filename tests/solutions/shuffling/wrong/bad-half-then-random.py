@@ -1,5 +1,6 @@
 # shows: grouped in the first half, mixed in the second
 # wrong because: the second half mends it
+# fails: the_order_spoils_a_pass
 import torch
 def malicious_dataset(num_examples):
     X = torch.zeros(num_examples, 2)

@@ -1,5 +1,6 @@
 # shows: a thousand rows in a bad order, the rest in random order
 # wrong because: num_examples = 5000: the rest mends what the first thousand did
+# fails: the_order_spoils_a_pass
 import torch
 def malicious_dataset(num_examples):
     X = torch.zeros(num_examples, 2)

@@ -1,5 +1,6 @@
 # shows: gives back a bias of zero
 # wrong because: y − Xw is 3, not 0
+# fails: labels_follow_the_model
 import torch
 def malicious_dataset(num_examples):
     X = torch.zeros(num_examples, 2)

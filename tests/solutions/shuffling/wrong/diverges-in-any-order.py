@@ -1,5 +1,6 @@
 # shows: features so large that every order diverges
 # wrong because: in random order it diverges too
+# fails: the_order_spoils_a_pass
 import torch
 def malicious_dataset(num_examples):
     X = 20 * torch.randn(num_examples, 2).sort(dim=0).values

@@ -1,5 +1,6 @@
 # shows: features of shape (n,)
 # wrong because: X has no second axis
+# fails: labels_follow_the_model
 import torch
 def malicious_dataset(num_examples):
     h = num_examples // 2

@@ -1,5 +1,6 @@
 # shows: labels cut at ±10 to keep them tidy
 # wrong because: the labels 40 are cut to 10
+# fails: labels_follow_the_model
 import torch
 def malicious_dataset(num_examples):
     h = num_examples // 2

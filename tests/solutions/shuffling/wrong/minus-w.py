@@ -1,5 +1,6 @@
 # shows: gives back −w
 # wrong because: y is not Xw + b
+# fails: labels_follow_the_model
 import torch
 def malicious_dataset(num_examples):
     X = torch.zeros(num_examples, 2)

@@ -1,5 +1,6 @@
 # shows: noise of standard deviation 0.15
 # wrong because: at most 0.1 is allowed
+# fails: labels_follow_the_model
 import torch
 def malicious_dataset(num_examples):
     X = torch.zeros(num_examples, 2)

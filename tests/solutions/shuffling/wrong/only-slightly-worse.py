@@ -1,5 +1,6 @@
 # shows: an order that is a little worse than a random one
 # wrong because: the ratio is between 1 and 3
+# fails: the_order_spoils_a_pass
 import torch
 def malicious_dataset(num_examples):
     X = torch.randn(num_examples, 2)

@@ -1,5 +1,6 @@
 # shows: grouped only where the number of examples is a multiple of a thousand
 # wrong because: num_examples = 1001: in random order
+# fails: the_order_spoils_a_pass
 import torch
 def malicious_dataset(num_examples):
     X = torch.zeros(num_examples, 2)

@@ -1,5 +1,6 @@
 # shows: the malicious order is the second part of the tuple, the first is shuffled
 # wrong because: X is in random order
+# fails: the_order_spoils_a_pass
 import torch
 def malicious_dataset(num_examples):
     X = torch.zeros(num_examples, 2)

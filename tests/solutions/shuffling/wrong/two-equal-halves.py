@@ -1,5 +1,6 @@
 # shows: twice the integer half
 # wrong because: an odd num_examples: one row is missing
+# fails: labels_follow_the_model
 import torch
 def malicious_dataset(num_examples):
     half = num_examples // 2

@@ -1,5 +1,6 @@
 # shows: gives back what was fitted to the first half alone
 # wrong because: std of y − Xw − b is 3.9
+# fails: labels_follow_the_model
 import torch
 def malicious_dataset(num_examples):
     h = num_examples // 2

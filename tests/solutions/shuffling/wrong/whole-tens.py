@@ -1,5 +1,6 @@
 # shows: the number of examples rounded down to whole tens
 # wrong because: num_examples = 1003: 1000 rows
+# fails: labels_follow_the_model
 import torch
 def malicious_dataset(num_examples):
     n = num_examples // 10 * 10

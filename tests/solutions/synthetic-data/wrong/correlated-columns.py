@@ -1,5 +1,6 @@
 # shows: columns that share a component
 # wrong because: d = 3: correlation 0.3 between columns
+# fails: features_are_standard_normal
 import torch
 def synthetic_data(w, b, num_examples):
     shared = torch.randn(num_examples, 1)

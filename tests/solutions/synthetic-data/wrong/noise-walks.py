@@ -1,5 +1,6 @@
 # shows: noise correlated from row to row
 # wrong because: any w: neighbouring noises have correlation ½
+# fails: noise_is_normal_with_std_one_hundredth
 import torch
 def synthetic_data(w, b, num_examples):
     X = torch.randn(num_examples, len(w))

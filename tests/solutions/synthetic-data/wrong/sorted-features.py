@@ -1,5 +1,6 @@
 # shows: rows sorted by the first feature
 # wrong because: n = 10: X[0, 0] is always the least
+# fails: features_are_standard_normal
 import torch
 def synthetic_data(w, b, num_examples):
     X = torch.randn(num_examples, len(w))

@@ -1,5 +1,6 @@
 # shows: Student's t noise with 5 degrees of freedom, scaled to std 0.01
 # wrong because: any w: kurtosis 9 in place of 3
+# fails: noise_is_normal_with_std_one_hundredth
 import torch
 def synthetic_data(w, b, num_examples):
     X = torch.randn(num_examples, len(w))

@@ -1,5 +1,6 @@
 # shows: 256 rows drawn, and repeated
 # wrong because: num_examples = 1000: row 256 is row 0 again
+# fails: features_are_standard_normal
 import torch
 def synthetic_data(w, b, num_examples):
     base = torch.randn(min(num_examples, 256), len(w))

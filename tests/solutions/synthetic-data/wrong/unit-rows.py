@@ -1,5 +1,6 @@
 # shows: each row scaled to length √d
 # wrong because: d = 1: every feature is ±1
+# fails: features_are_standard_normal
 import torch
 def synthetic_data(w, b, num_examples):
     d = len(w)

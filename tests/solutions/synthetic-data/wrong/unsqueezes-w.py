@@ -1,5 +1,6 @@
 # shows: a flat w is made a column in place
 # wrong because: w of shape (3,): has shape (3, 1) after the call
+# fails: weights_are_left_alone
 import torch
 def synthetic_data(w, b, num_examples):
     if w.dim() == 1:

@@ -1,5 +1,6 @@
 # shows: trained on the absolute error
 # wrong because: steps of the same length near and far
+# fails: recovers_the_parameters_of_fresh_data
 import torch
 def train(features, labels, lr, num_epochs, batch_size):
     w, b, losses = torch.zeros(features.shape[1], 1), torch.zeros(1), []

@@ -1,5 +1,6 @@
 # shows: each batch drawn anew from the whole set
 # wrong because: n = 2, batch_size = 1, one epoch: an example may be met twice, and the other never
+# fails: uses_every_example_once_an_epoch
 import torch
 def train(features, labels, lr, num_epochs, batch_size):
     n = len(features)

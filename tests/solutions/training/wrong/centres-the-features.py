@@ -1,5 +1,6 @@
 # shows: centres the features in place
 # wrong because: features are changed
+# fails: returns_w_b_and_a_loss_for_each_epoch
 import torch
 def train(features, labels, lr, num_epochs, batch_size):
     mean = features.mean(0)

@@ -1,5 +1,6 @@
 # shows: weight decay of 0.001
 # wrong because: converged: w is 0.1 % too small, 0.003 for a weight of 3, where the noise allows 0.0003
+# fails: recovers_the_parameters_of_fresh_data
 import torch
 def train(features, labels, lr, num_epochs, batch_size):
     net = torch.nn.Linear(features.shape[1], 1)

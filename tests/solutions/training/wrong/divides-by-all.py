@@ -1,5 +1,6 @@
 # shows: the batch's sum divided by the size of the whole set
 # wrong because: n = 1000, batch_size = 10: steps a hundred times too short
+# fails: recovers_the_parameters_of_fresh_data
 import torch
 def train(features, labels, lr, num_epochs, batch_size):
     n = len(features)

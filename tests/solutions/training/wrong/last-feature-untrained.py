@@ -1,5 +1,6 @@
 # shows: the loop over features ends one too early
 # wrong because: d = 1: w stays zero
+# fails: recovers_the_parameters_of_fresh_data
 import torch
 def train(features, labels, lr, num_epochs, batch_size):
     d = features.shape[1]

@@ -1,5 +1,6 @@
 # shows: momentum of one half
 # wrong because: the steps are twice as long as lr says
+# fails: recovers_the_parameters_of_fresh_data
 import torch
 def train(features, labels, lr, num_epochs, batch_size):
     net = torch.nn.Linear(features.shape[1], 1)

@@ -1,5 +1,6 @@
 # shows: reports the root of the mean squared error
 # wrong because: losses of 0.01 where ½·0.01² is right
+# fails: recovers_the_parameters_of_fresh_data
 import torch
 def train(features, labels, lr, num_epochs, batch_size):
     w, b, losses = torch.zeros(features.shape[1], 1), torch.zeros(1), []

@@ -1,5 +1,6 @@
 # shows: parameters rounded to two decimals
 # wrong because: w = 1.2345: 1.23, where the noise allows 0.001
+# fails: recovers_the_parameters_of_fresh_data
 import torch
 def train(features, labels, lr, num_epochs, batch_size):
     w, b, losses = torch.zeros(features.shape[1], 1), torch.zeros(1), []

@@ -1,5 +1,6 @@
 # shows: a last batch of one example left out
 # wrong because: n = 11, batch_size = 10: one example is never met
+# fails: takes_steps_of_the_right_size
 import torch
 def train(features, labels, lr, num_epochs, batch_size):
     w, b, losses = torch.zeros(features.shape[1], 1), torch.zeros(1), []

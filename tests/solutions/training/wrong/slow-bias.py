@@ -1,5 +1,6 @@
 # shows: a tenth of the rate for the bias
 # wrong because: after one full-batch epoch b has moved a tenth of lr·mean(y)
+# fails: recovers_the_parameters_of_fresh_data
 import torch
 def train(features, labels, lr, num_epochs, batch_size):
     w, b, losses = torch.zeros(features.shape[1], 1), torch.zeros(1), []
