@@ -1,6 +1,6 @@
 # shows: momentum of 0.1 kept between calls
 # wrong because: a second step: a tenth of the first is added
-# fails: remembers_nothing_between_steps
+# fails: moves_each_parameter_against_its_gradient
 import torch
 _velocity = {}
 def sgd(params, lr, batch_size):
