@@ -136,8 +136,9 @@ def loss_is_the_mean_of_half_the_squared_errors(student, rng, n, strided):
     """
     model = build(student, 2, 0.03)
     expect_mean_loss(student, model, quarters(rng, n, 1), quarters(rng, n, 1), strided, "loss")
-    what = f"loss of {n + 1} examples, by a model that has been asked for the loss of {n}"
-    expect_mean_loss(student, model, quarters(rng, n + 1, 1), quarters(rng, n + 1, 1), strided, what)
+    more = 2 * n + 1  # divided by n, its sum is not what another misconception gives
+    what = f"loss of {more} examples, by a model that has been asked for the loss of {n}"
+    expect_mean_loss(student, model, quarters(rng, more, 1), quarters(rng, more, 1), strided, what)
 
 
 def expect_mean_loss(student, model, y_hat, y, strided, what):
