@@ -60,6 +60,8 @@ def test_a_right_solution_written_blind_gets_full_marks(exercise, file, course, 
 @pytest.mark.parametrize(("exercise", "file"), blind("wrong"))
 def test_a_wrong_solution_written_blind_loses_points(exercise, file, course, zygote):
     result = graded(exercise, file, course, zygote)
+    failed = {check.id for check in result.checks if check.status is not Status.PASSED}
+    assert set(must_fail(file.read_text(encoding="utf-8"))) <= failed  # where it names one
     assert result.score < result.max_score
 
 

@@ -28,7 +28,7 @@ CHANCE = 1e-8  # of failing a right solution, for each part of a check that look
 FEW, EPOCHS_OF_FEW = 3, 500
 MANY, EPOCHS_OF_MANY = 1000, 10  # 10,000 places show the bias of swapping each position with any other
 SEVERAL = 500
-DROPPED = "The last {} are missing: n is not a multiple of batch_size, and the rest is dropped."
+DROPPED = "What is left, {}, is missing: n is not a multiple of batch_size, and the rest is dropped."
 PAIRS = "Each batch is a pair (X, y)."
 NOTHING_SERVED = "Nothing is served: does the loop begin at 1, end one early, or a slice one short?"
 NO_BATCH_OF_ALL = "Nothing is served when batch_size is larger than n: is a smaller last batch dropped?"
@@ -153,16 +153,26 @@ def each_epoch_draws_a_new_order(student, rng):
     n, batch_size = SEVERAL + int(rng.integers(500)), int(rng.integers(10, 60))
     epochs = [order_of_epoch(student, batch_size, n) for _ in range(4)]
     limit = most_coincidences(CHANCE / 3)
+    alike = any(max(coincidences(np.arange(n), order)) > limit for order in epochs)
+    hint = (
+        "Each order resembles that of the data, and so they resemble each other: shuffle all examples."
+        if alike
+        else None
+    )
     for first, second in combinations(range(4), 2):
         names = f"epochs {first + 1} and {second + 1}, of {n} examples"
         same_time, after, before = coincidences(epochs[first], epochs[second])
-        expect.at_most(same_time, limit, f"number of examples served at the same time in {names}")
-        expect.at_most(after, limit, f"number of examples served right after the same one in {names}")
-        expect.at_most(before, limit, f"number of examples served right before the same one in {names}")
+        expect.at_most(same_time, limit, f"number of examples served at the same time in {names}", hint=hint)
+        expect.at_most(
+            after, limit, f"number of examples served right after the same one in {names}", hint=hint
+        )
+        expect.at_most(
+            before, limit, f"number of examples served right before the same one in {names}", hint=hint
+        )
     relative = np.array([np.argsort(first)[second] for first, second in pairwise(epochs)])
     seen = departure(relative, CHANCE)
     what = f"an epoch's order, seen from the epoch before, of {n} examples"
-    expect.true(seen is None, what, "random", str(seen))
+    expect.true(seen is None, what, "random", str(seen), hint=hint)
 
 
 @check(points=1, examples=20)
@@ -225,6 +235,8 @@ def which_part_is_wrong(labels, n, batch_size, batches):
         return "Features come where labels belong: serve (X, y)."
     if batches > n:
         return "The loop does not end after one epoch, or serves empty batches."
+    if not labels and n == 1 < batch_size:
+        return "The only example is not served: is a smaller last batch dropped, or a batch of one?"
     if not labels:
         return NOTHING_SERVED if batch_size <= n else NO_BATCH_OF_ALL
     if repeated and len(labels) == n:

@@ -15,8 +15,9 @@ CHANCE = 1e-8  # of failing a right solution, for each check that looks at draws
 DEFAULT_SIGMA = 0.01
 CALLS_FOR_FEW = 200
 HINT_FOR_FEW = "Leave the draws as they are, and draw one for each weight."
+HINT_FOR_SUMS = "The weights of a call are not independent of each other: leave the draws as they are."
 HINT_FOR_ZERO = "w is a column of num_inputs weights for every sigma."
-MANY_WEIGHTS = statistics.sample_size_for_distribution(0.05, CHANCE / 8)
+MANY_WEIGHTS = statistics.sample_size_for_distribution(0.05, CHANCE / 10)
 
 dimensions = integers(1, 40)
 sigmas = sampled_from([0.01, 0.1, 0.5, 1.0, 3.0, 1000.0])
@@ -41,10 +42,16 @@ def bias_is_one_zero(student, num_inputs, sigma):
     There is one output, so one bias; it need not be random.
     """
     _, b = parameters(student.init_params(num_inputs, sigma))
-    values = expect.array(b, "b")
-    expect.true(values.size == 1, "number of values in b", "1", str(values.size))
-    expect.number(values, "b")
-    expect.true(values.item() == 0, "b", "0", f"{values.item():.4g}")
+    expect_one_zero(b, "b")
+    if hasattr(b, "without_graph"):  # a tensor, which training changes in place
+        b.without_graph("add_", 1.0)
+        _, another = parameters(student.init_params(num_inputs, sigma))
+        b.without_graph("add_", -1.0)
+        what = "b of a second call, after 1 was added to that of the first"
+        hint = (
+            "Both calls return the same tensor, which training changes: make a new one inside the function."
+        )
+        expect_one_zero(another, what, hint)
 
 
 @check(points=2, examples=15)
@@ -114,6 +121,14 @@ def each_call_draws_anew(student, num_inputs, sigma):
         )  # fmt: skip
 
 
+def expect_one_zero(b, what, hint=None):
+    """It holds a single number, which is 0."""
+    values = expect.array(b, what)
+    expect.true(values.size == 1, f"number of values in {what}", "1", str(values.size))
+    expect.number(values, what)
+    expect.true(values.item() == 0, what, "0", f"{values.item():.4g}", hint=hint)
+
+
 def parameters(returned):
     """The pair (w, b)."""
     return expect.pair(returned, "what init_params returns", hint="Return both: `return w, b`.")
@@ -134,9 +149,10 @@ def expect_normal(student, sigma, num_inputs, count):
     _, first = np.unique(draws, axis=0, return_index=True)
     draws = draws[np.sort(first)]  # calls that repeat an earlier one are another check's matter
     std = DEFAULT_SIGMA if sigma is None else sigma
-    for fact in facts(draws, std, CHANCE):
+    for fact in facts(draws, std, CHANCE / 2):
         what = f"{fact.name} of the weights of {origin}"
         expect.between(fact.value, fact.low, fact.high, what, hint=which_other_law(draws, std))
+    expect_normal_sums(draws, std, origin, CHANCE / 2)
 
 
 def expect_few_normal(student, sigma, num_inputs):
@@ -145,9 +161,18 @@ def expect_few_normal(student, sigma, num_inputs):
     if draws.any() and np.ptp(draws, axis=0).max() == 0:
         return  # every call gives the same: another check's matter
     for j in range(num_inputs):
-        for fact in facts(draws[:, j], sigma, CHANCE / num_inputs):
+        for fact in facts(draws[:, j], sigma, CHANCE / (num_inputs + 1)):
             what = f"{fact.name} of w[{j}] in {origin}"
             expect.between(fact.value, fact.low, fact.high, what, hint=HINT_FOR_FEW)
+    expect_normal_sums(draws, sigma, origin, CHANCE / (num_inputs + 1))
+
+
+def expect_normal_sums(draws, sigma, origin, chance):
+    """The sums of each call's weights, draws (calls, n), look like draws from N(0, nσ²), as those of independent ones."""
+    root = np.sqrt(draws.shape[1])
+    for fact in facts(draws.sum(axis=1, dtype=np.float64), sigma * root, chance, error=1e-5 * root):
+        what = f"{fact.name} of the sums of w in {origin}"
+        expect.between(fact.value, fact.low, fact.high, what, hint=HINT_FOR_SUMS)
 
 
 def which_other_law(draws, sigma):
@@ -175,4 +200,4 @@ def which_other_law(draws, sigma):
             return hint
     if abs(spread / sigma - 1) < 0.05:
         return "Mean and spread are right, but the draws are not normal, or not independent."
-    return None
+    return f"The std is {spread / sigma:.3g} times what it should be."

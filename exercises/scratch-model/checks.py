@@ -13,7 +13,7 @@ from reference.theory.steps import Step
 
 K = 0.5  # the loss has its ½
 CHANCE = 1e-8  # of failing a right solution, for each sample of draws
-WEIGHTS = statistics.sample_size_for_distribution(0.05, CHANCE / 8)
+WEIGHTS = statistics.sample_size_for_distribution(0.05, CHANCE / 10)
 FEW_MODELS = 150
 
 # The first is the simplest, at which the misconceptions still differ.
@@ -86,10 +86,16 @@ def forward_is_linear(student, rng, n, d, strided):
 
     One column: do not flatten it, and do not forget b.
     """
-    model, X, w, b = build(student, d, 0.03), quarters(rng, n, d), quarters(rng, d, 1), quarters(rng, 1)
-    put(model, w, b)
-    returned = model.method("forward", student.tensor(X, strided=strided))
-    have = expect.array(returned, "predictions", shape=(n, 1))
+    model, X = build(student, d, 0.03), student.tensor(quarters(rng, n, d), strided=strided)
+    for what in ("predictions", "predictions for the same X, after w and b have changed"):
+        w, b = quarters(rng, d, 1), quarters(rng, 1)
+        put(model, w, b)
+        expect_linear(model.method("forward", X), X.value, w, b, what)
+
+
+def expect_linear(returned, X, w, b, what):
+    """Predictions (n, 1) of X (n, d), or the misconception behind others."""
+    have = expect.array(returned, what, shape=(len(X), 1))
     room = rounding.of_product("float32", X, w, b)
     hint = None
     if np.allclose(have, X @ w):
@@ -98,7 +104,9 @@ def forward_is_linear(student, rng, n, d, strided):
         hint = "The bias is subtracted."
     elif np.allclose(have, np.maximum(predictions(X, w, b), 0)):
         hint = "Negative predictions are cut off: the model is linear, without an activation."
-    expect.close(have, predictions(X, w, b), "predictions", atol=room, hint=hint)
+    elif np.allclose(have, predictions(X - X.mean(axis=0), w, b), atol=1e-5):
+        hint = "The features are centred first: take them as they are."
+    expect.close(have, predictions(X, w, b), what, atol=room, hint=hint)
 
 
 @check(points=1, needs=forward_is_linear, examples=15)
@@ -115,7 +123,8 @@ def gradients_flow_back_to_w_and_b(student, rng, n, d):
         arrived = parameter.read().grad
         expect.true(arrived is not None, f"model.{name}.grad after backward()", "a gradient", "None")
         room = rounding.gamma(n + 4) * np.abs(gradients(np.abs(X), np.abs(c))[0 if name == "w" else 1])
-        expect.close(np.reshape(arrived, right.shape), right, f"model.{name}.grad", atol=room)
+        hint = "A gradient arrives, but not the right one: does each model have parameters of its own, without an old gradient?"
+        expect.close(np.reshape(arrived, right.shape), right, f"model.{name}.grad", atol=room, hint=hint)
 
 
 @check(points=2, examples=30)
@@ -125,15 +134,23 @@ def loss_is_the_mean_of_half_the_squared_errors(student, rng, n, strided):
 
     In this section the loss has its ½, and is averaged over the batch.
     """
-    model, y_hat, y = build(student, 2, 0.03), quarters(rng, n, 1), quarters(rng, n, 1)
+    model = build(student, 2, 0.03)
+    expect_mean_loss(student, model, quarters(rng, n, 1), quarters(rng, n, 1), strided, "loss")
+    more = 2 * n + 1  # divided by n, its sum is not what another misconception gives
+    what = f"loss of {more} examples, by a model that has been asked for the loss of {n}"
+    expect_mean_loss(student, model, quarters(rng, more, 1), quarters(rng, more, 1), strided, what)
+
+
+def expect_mean_loss(student, model, y_hat, y, strided, what):
+    """The model's loss for predictions and labels (n, 1), or the misconception behind another."""
     returned = model.method(
         "loss", student.tensor(y_hat, strided=strided), student.tensor(y, strided=strided)
     )
-    many = isinstance(returned, np.ndarray) and returned.size == n > 1
+    many = isinstance(returned, np.ndarray) and returned.size == len(y) > 1
     hint = "It is one for each example: take the mean." if many else None
-    have, right = expect.number(returned, "loss", hint=hint), mean_losses.mean_loss(y_hat, y, K)
+    have, right = expect.number(returned, what, hint=hint), mean_losses.mean_loss(y_hat, y, K)
     room = rounding.of_mean("float32", K * (np.abs(y_hat) + np.abs(y)) ** 2, operations=4)
-    expect.close(have, right, "loss", atol=room, hint=mean_losses.explain(have, y_hat, y, K))
+    expect.close(have, right, what, atol=room, hint=mean_losses.explain(have, y_hat, y, K))
 
 
 @check(points=1, needs=loss_is_the_mean_of_half_the_squared_errors, examples=15)
@@ -165,8 +182,14 @@ def a_step_subtracts_lr_times_the_gradient(student, rng, n, d, lr):
     The loss has averaged over the batch already: divide by nothing, and add no momentum or decay.
     """
     model, X, c = build(student, d, lr), quarters(rng, n, d), quarters(rng, n, 1)
+    other = build(student, d, 2 * lr)  # models and their optimizers have nothing in common
     put(model, quarters(rng, d, 1), quarters(rng, 1))
-    take_steps(model, optimizer_of(model), lr, [(X, c)])
+    put(other, quarters(rng, d, 1), quarters(rng, 1))
+    before, optimizer = parameters(other), optimizer_of(model)
+    optimizer_of(other)
+    take_steps(model, optimizer, lr, [(X, c)], lr_of_another=2 * lr)
+    hint = "Keep parameters and optimizer in the object that they belong to, not in the class or in a global variable."
+    expect.equal(parameters(other), before, "w and b of another model, after step 1", hint=hint)
 
 
 @check(points=2, needs=a_step_subtracts_lr_times_the_gradient, examples=15)
@@ -248,8 +271,11 @@ def parameters(model):
     )
 
 
-def take_steps(model, optimizer, lr, batches):
-    """One step on Σ c_i ŷ_i for each batch (X, c), each held against p − lr · gradient from where it started."""
+def take_steps(model, optimizer, lr, batches, lr_of_another=None):
+    """One step on Σ c_i ŷ_i for each batch (X, c), each held against p − lr · gradient from where it started.
+
+    `lr_of_another`: the rate of a model that has been made since.
+    """
     earlier = None
     for number, (X, c) in enumerate(batches, start=1):
         step = Step(parameters(model), X, c, lr)
@@ -257,7 +283,12 @@ def take_steps(model, optimizer, lr, batches):
         optimizer.without_graph("step")
         after = parameters(model)
         what = f"w and b, in this order, after step {number}"
-        expect.close(after, step.after, what, atol=step.room, hint=step.explain(after, earlier))
+        hint = step.explain(after, earlier)
+        elsewhere = Step(step.before, X, c, lr_of_another or lr)
+        if lr_of_another and (np.abs(after - elsewhere.after) <= elsewhere.room).all():
+            hint = f"The step is {lr_of_another:g} times the gradient, and lr is {lr:g}: is lr fixed or doubled, or is it "
+            hint += f"that of a second model, made after this one with lr = {lr_of_another:g}?"
+        expect.close(after, step.after, what, atol=step.room, hint=hint)
         optimizer.without_graph("zero_grad")
         hint = "zero_grad() clears gradients, and no values."
         expect.equal(parameters(model), after, "w and b after zero_grad()", hint=hint)

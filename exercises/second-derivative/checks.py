@@ -13,6 +13,7 @@ from grader.authoring.expressions import cos, exp, expressions, log, sin, tanh, 
 
 SAFETY = 16
 UNDERFLOW = 1e-30
+NEAR = "Close, but not exact: is it made of differences, or rounded? Automatic differentiation is exact."
 REACH = 3.0  # points lie within this distance of zero, in units of the distance over which f bends
 
 BENDS = [
@@ -76,7 +77,7 @@ def is_exact_however_sharply_f_bends(student, rng, bend, center, exponent, n, dt
     returned = student.second_derivative(student.function(composed(bend, k * (x - center))), points)
     values = vector(returned, points)
     near = np.abs(values - wanted) <= 0.3 * np.abs(wanted).max()
-    hint = "Close, but not exact: these look like finite differences." if near.all() else None
+    hint = NEAR if near.all() else None
     expect.close(values, wanted, "f''(x)", atol=room, hint=hint)
 
 
@@ -139,7 +140,7 @@ def leaves_x_and_its_gradient_alone(student, rng, n, tracked, filled, dtype, str
         expect.equal(after.grad, before, "x.grad after the call")
     elif after.grad is not None:
         expect.equal(after.grad, np.zeros(n), "x.grad after the call, which was None before")
-    expect_second_derivative(returned, f, points)
+    expect_second_derivative(returned, f, points, otherwise="x is as it was; f''(x) itself is wrong.")
 
 
 def points_between(rng, n):
@@ -174,11 +175,11 @@ def vector(returned, points):
     return expect.array(returned, "f''(x)", shape=(n,), hint=hint)
 
 
-def expect_second_derivative(returned, f, points):
-    """f''(x) for each point, and the misconception where it is one's."""
+def expect_second_derivative(returned, f, points, otherwise=None):
+    """f''(x) for each point, and the misconception where it is one's; the hint `otherwise`."""
     values, curvature = vector(returned, points), f.derivative(2)
     room = SAFETY * (curvature.rounding(points, "float32") + UNDERFLOW)
-    hint = which_other_derivative(values, f, points, room)
+    hint = which_other_derivative(values, f, points, room) or otherwise
     expect.close(values, curvature(points), "f''(x)", atol=room, hint=hint)
 
 
@@ -201,11 +202,13 @@ def which_other_derivative(values, f, points, room):
         (right / len(points), "These are f''(x)/n: differentiate the sum over the points, not the mean."),
         (right / len(points) ** 2, "These are f''(x)/n²: differentiate sums over the points, not means."),
         (-right, "The sign is wrong."),
+        (right / (1 + slope**2) ** 1.5, "This is the curvature of the graph, f''(x)/(1 + f'(x)²)^(3/2)."),
+        (right[np.argsort(points)], "These are right for x in rising order: entry i belongs to x[i]."),
     ]
     for other, hint in others:
         near = 4 * room + 1e-5 * np.abs(other)
         if (np.abs(values - other) <= near).all() and (np.abs(other - right) > 2 * near).any():
             return hint
     if np.isfinite(values).all() and (np.abs(values - right) <= 0.02 * (1 + np.abs(right))).all():
-        return "Close, but not exact: these look like finite differences."
+        return NEAR
     return None

@@ -16,6 +16,7 @@ from grader.authoring import (
     integers,
     learning_rates,
     lists,
+    one_of,
     rounding,
     sampled_from,
     tuples,
@@ -28,24 +29,28 @@ LARGEST_SIZE = 24
 
 
 def leaf(drawn):
-    """A parameter's value and gradient, both of the drawn shape.
+    """A parameter's value and gradient, both of the drawn shape; a balanced gradient is not zero, but its sum is.
 
     Zeros and ones of the value change places: the simplest is one, so that a tensor that has not moved can be
     told from one set to zero.
     """
-    shape, value, grad = drawn
+    shape, value, grad, balanced = drawn
     size = math.prod(shape)
+    if balanced and size > 1:
+        grad = np.concatenate([grad[:1], -grad[:1], np.zeros_like(grad[2:])])
     swapped = np.where((value == 0) | (value == 1), 1 - value, value)
     return swapped[:size].reshape(shape), grad[:size].reshape(shape)
 
 
-leaf_values = tuples(shapes, vectors(LARGEST_SIZE), vectors(LARGEST_SIZE)).map(leaf)
+balances = sampled_from([False, False, True])
+leaf_values = tuples(shapes, vectors(LARGEST_SIZE), vectors(LARGEST_SIZE), balances).map(leaf)
 leaves = lists(leaf_values, min_size=1, max_size=4)
 batch_sizes = integers(1, 256)
+rates = one_of(learning_rates(), sampled_from([1.5, 3.0, 20.0]))
 
 
 @check(points=2, examples=40)
-@given(leaves=leaves, lr=learning_rates(), batch_size=batch_sizes, dtype=dtypes(), as_tuple=booleans())
+@given(leaves=leaves, lr=rates, batch_size=batch_sizes, dtype=dtypes(), as_tuple=booleans())
 def moves_each_parameter_against_its_gradient(student, leaves, lr, batch_size, dtype, as_tuple):
     """Every tensor passed in holds p − lr · grad / batch_size afterwards.
 
@@ -67,7 +72,7 @@ def moves_each_parameter_against_its_gradient(student, leaves, lr, batch_size, d
 
 
 @check(points=1, examples=20)
-@given(leaves=leaves, lr=learning_rates(), batch_size=batch_sizes, dtype=dtypes(), as_tuple=booleans())
+@given(leaves=leaves, lr=rates, batch_size=batch_sizes, dtype=dtypes(), as_tuple=booleans())
 def clears_the_gradients(student, leaves, lr, batch_size, dtype, as_tuple):
     """After the step every gradient is zeros or None.
 
@@ -82,7 +87,7 @@ def clears_the_gradients(student, leaves, lr, batch_size, dtype, as_tuple):
 
 
 @check(points=1, examples=20)
-@given(leaves=leaves, lr=learning_rates(), batch_size=batch_sizes, dtype=dtypes(), as_tuple=booleans())
+@given(leaves=leaves, lr=rates, batch_size=batch_sizes, dtype=dtypes(), as_tuple=booleans())
 def leaves_them_ready_for_the_next_backward(student, leaves, lr, batch_size, dtype, as_tuple):
     """After the step the tensors still require gradients, and no graph is recorded.
 
@@ -97,7 +102,7 @@ def leaves_them_ready_for_the_next_backward(student, leaves, lr, batch_size, dty
 
 
 @check(points=1, needs=moves_each_parameter_against_its_gradient, examples=20)
-@given(leaves=leaves, steps=lists(tuples(learning_rates(), batch_sizes), min_size=2, max_size=4))
+@given(leaves=leaves, steps=lists(tuples(rates, batch_sizes), min_size=2, max_size=4))
 def remembers_nothing_between_steps(student, leaves, steps):
     """A second step depends on its own gradient alone: no momentum, no decay of the rate.
 
@@ -149,15 +154,27 @@ def which_other_step(present, value, grad, lr, batch_size, room):
         return "It is zero: clear the gradient, not the parameter."
     if not np.any(grad):
         return "Its gradient is zero, and yet it moved: neither weight decay nor momentum."
+    if np.array_equal(present, value):
+        return (
+            "It has not moved. Does `p = p - …` only give a new tensor the name p? Change the tensor itself. Or is "
+            "it left out, its gradient cleared before it is used, or the step rounded to zero?"
+        )
     others = [
-        (value, "It has not moved. Does `p = p - …` only give a new tensor the name p? Change the tensor itself. Or is "
-         "it left out, its gradient cleared before it is used, or the step rounded to zero?"),
         (stepped(value, grad, -lr, batch_size), "It went uphill: subtract the gradient."),
-        (stepped(value, grad, lr, 1), "The step is batch_size times too long: divide by batch_size."),
+        (stepped(value, grad, lr, 1), "The step is batch_size times too long: divide by batch_size" + (
+            ", and not by batch_size − 1." if batch_size == 2 else ".")),
         (stepped(value, grad, lr * batch_size, 1), "The step is multiplied by batch_size: divide by it."),
     ]  # fmt: skip
     for values, hint in others:
         apart = 2 * rounding.tolerance("float32", values, operations=3) + 2 * room
         if (np.abs(present - values) <= apart).all() and (np.abs(values - right) > apart + room).any():
             return hint
+    step = lr * np.asarray(grad, np.float64) / batch_size
+    moved = value.astype(np.float64) - present
+    factor = float(np.sum(moved * step) / np.sum(step**2))
+    if (
+        np.allclose(moved, factor * step, rtol=1e-3, atol=2 * room.max())
+        and (np.abs(step) > 1e3 * room).any()
+    ):
+        return f"The step is {factor:.3g} times as long as lr · grad / batch_size."
     return None

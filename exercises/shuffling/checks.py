@@ -34,11 +34,7 @@ def labels_follow_the_model(student, rng):
         )
         allowed += np.sqrt(np.mean(rounding.of_product("float32", X, w, b) ** 2))
         spread = np.sqrt(np.mean(residuals**2))
-        hint = (
-            "They follow another order than the features."
-            if np.allclose(np.sort(y.ravel()), np.sort(predictions(X, w, b).ravel()), atol=NOISE)
-            else None
-        )
+        hint = which_falsehood(residuals, X, y, w, b)
         expect.at_most(
             spread, float(allowed), f"root mean square of y − Xw − b for {n:,} examples", hint=hint
         )
@@ -91,14 +87,36 @@ def judged(X, y, rng):
 def dataset(student, n):
     """Features (n, d), labels (n, 1), weights and bias, as the student made them."""
     X, y, w, b = expect.pair(student.malicious_dataset(n), "what malicious_dataset returns: (X, y, w, b)", 4)
-    features = expect.finite(expect.array(X, "X", shape=(n, None)), "X")
-    labels = expect.finite(expect.array(y, "y", shape=(n, 1)), "y")
+    hint = "X has a row for each of num_examples examples, and a column for each feature; y has one column."
+    features = expect.finite(expect.array(X, "X", shape=(n, None), hint=hint), "X")
+    labels = expect.finite(expect.array(y, "y", shape=(n, 1), hint=hint), "y")
     weights, bias = expect.finite(w, "w").ravel(), expect.finite(np.atleast_1d(expect.number(b, "b")), "b")
     d = features.shape[1]
     expect.true(
         weights.size == d >= 1, "number of values in w", f"{d}, one for each feature", str(weights.size)
     )
     return features, labels, weights, bias
+
+
+def which_falsehood(residuals, X, y, w, b):
+    """What residuals (n,) that are larger than the noise may be say of the labels."""
+    n, labels = len(residuals), y.ravel()
+    reordered = np.allclose(np.sort(labels), np.sort(predictions(X, w, b).ravel()), atol=NOISE)
+    negated = np.allclose(labels, predictions(X, -w, b).ravel(), atol=6 * NOISE)
+    if reordered and negated:
+        return "Do the labels follow another order than the features, or does w have the other sign?"
+    if reordered:
+        return "They follow another order than the features."
+    if negated:
+        return "They follow −Xw + b: w has the other sign."
+    if np.ptp(residuals) < 6 * NOISE:
+        return f"All labels are off by about {residuals.mean():.3g}: return the b that they were made with."
+    false = int(np.sum(np.abs(residuals) > 6 * NOISE))
+    if 0 < false < n / 3:
+        return f"{false} labels are off by more than 0.6, which noise of std 0.1 is not: leave every label honest."
+    if not false:
+        return "The noise is too large: its std may be 0.1."
+    return None
 
 
 def which_weakness(ratio, random, y):

@@ -49,15 +49,16 @@ def half_the_squared_difference_of_each_example(student, y_hat, labels, ties, fl
     labels=columns(12),
     cotangent=columns(12, largest=16),
     ties=sampled_from([0, 1, 2]),
+    apart=sampled_from([0, 2.0**-17, 2.0**-13]),
     flat=booleans(),
     dtype=dtypes(),
 )
-def its_gradient_is_the_difference(student, y_hat, labels, cotangent, ties, flat, dtype):
+def its_gradient_is_the_difference(student, y_hat, labels, cotangent, ties, apart, flat, dtype):
     """Gradients flow back through the loss: the derivative of each loss by its prediction is ŷ − y.
 
     Keep the graph: no detach(), .data, no_grad, .item() or NumPy on the way from y_hat to the loss.
     """
-    y_hat, y = examples(y_hat, labels, ties, flat, dtype)
+    y_hat, y = examples(y_hat, labels, ties, flat, dtype, apart)
     weights = cotangent[: len(y_hat)]
     pulled = student.value_and_gradient("squared_loss", y_hat, y, cotangent=weights)
     expect.tracked(pulled, "the loss")
@@ -71,7 +72,7 @@ def its_gradient_is_the_difference(student, y_hat, labels, cotangent, ties, flat
     expect.finite(
         arrived,
         "gradient with respect to y_hat",
-        hint="Where ŷ = y the gradient is 0. A root taken on the way has an infinite slope there.",
+        hint="Where ŷ = y the gradient is 0. A root or a logarithm taken on the way has an infinite slope there.",
     )
     weights = weights.reshape(-1).astype(np.float64)
     room = rounding.tolerance("float32", np.abs(weights) * magnitude(y_hat, y), operations=4)
@@ -96,14 +97,17 @@ def leaves_its_arguments_alone(student, y_hat, labels, flat, dtype, strided):
     expect.unchanged(targets, y, "y after the call")
 
 
-def examples(y_hat, labels, ties, flat, dtype):
+def examples(y_hat, labels, ties, flat, dtype, apart=0.0):
     """Predictions (n, 1) and labels (n, 1) or (n,); each `ties`-th label, if not 0, is its prediction.
+
+    Or lies `apart` from it, in parts of it: 2⁻¹⁷ is less than what torch.isclose takes for equal, and sixteen times
+    the rounding that a gradient is allowed.
 
     Labels of 0 become 3: a difference of 3 tells all the other losses apart, those of 0, 1 and 2 do not.
     """
     y = np.where(labels == 0, np.float32(3), labels)[: len(y_hat)]
     if ties:
-        y[::ties] = y_hat[::ties]
+        y[::ties] = y_hat[::ties] * np.float32(1 + apart)
     return y_hat.astype(dtype), (y.reshape(-1) if flat else y).astype(dtype)
 
 
@@ -121,13 +125,16 @@ def why_so_many(count, n):
         )
     if count == 1:
         return "One number came back. Return a loss for each example, not their sum or mean."
+    if count == n - 1:
+        return "One example is left out."
     return None
 
 
 def which_other_loss(losses, y_hat, y, room):
     """The misconception whose values these are, if they are one's, and not the right ones' too."""
     right, difference = squared_loss(y_hat, y), gradient(y_hat, y)
-    n = len(right)
+    n, size = len(right), np.abs(difference)
+    whole = np.floor(right)
     others = [
         (2 * right, "These are (ŷ − y)²: the ½ is missing."),
         (
@@ -138,13 +145,26 @@ def which_other_loss(losses, y_hat, y, room):
         (np.abs(difference) / 2, "These are ½|ŷ − y|: not squared."),
         (np.abs(difference), "These are |ŷ − y|: neither squared nor halved."),
         (difference, "These are ŷ − y: not squared."),
-        (np.floor(right), "The losses are rounded down: // does that, / divides."),
+        (
+            whole if whole.any() else np.full(n, np.nan),
+            "The losses are rounded down: // does that, / divides.",
+        ),
+        (np.cumsum(right), "Each loss contains those of the examples before it."),
+        (
+            np.where(size > 1, size - 0.5, right),
+            "This is Huber's loss, with a threshold of 1: square every difference.",
+        ),
         (-right, "A loss is negative: square the whole difference ŷ − y."),
         (np.sort(right), "The values are right but in another order: loss i belongs to example i."),
     ]
     for values, hint in others:
         if (np.abs(losses - values) <= 2 * room).all() and (np.abs(right - values) > 4 * room).any():
             return hint
+    off = np.abs(losses - right) > room
+    if not losses[off].any():
+        return "A loss is 0, though its ŷ and y differ."
+    if (np.abs(losses - right) <= 0.01 * right).all():
+        return "Near the right losses, but not those: is something rounded, in half precision, or added?"
     return None
 
 
@@ -152,6 +172,9 @@ def which_other_gradient(arrived, wanted, room):
     """What a gradient that is a multiple of the right one tells."""
     if arrived.shape != wanted.shape or (np.abs(wanted) <= 4 * room).all():
         return None
+    off = np.abs(arrived - wanted) > room
+    if off.any() and not arrived[off].any():
+        return "No gradient comes from a loss whose ŷ and y differ: there, too, it is ŷ − y."
     if (np.abs(arrived - 2 * wanted) <= 4 * room).all():
         return "The gradient is twice too large, though the loss is right: is a part of it detached?"
     if (np.abs(arrived - wanted / 2) <= 4 * room).all():

@@ -11,8 +11,8 @@ from reference.theory.normal_draws import company, facts
 from reference.theory.synthetic_data import FEATURE_STD, NOISE_STD, noise
 
 CHANCE = 1e-8  # of failing a right solution, for each part of a check that looks at draws
-DRAWS = statistics.sample_size_for_distribution(0.05, CHANCE / 16)
-FEW_CALLS = 150
+DRAWS = statistics.sample_size_for_distribution(0.05, CHANCE / 20)
+FEW_CALLS = 60
 GROSS_ERROR = 1.0  # a hundred standard deviations of the noise: not to be had by chance
 
 sizes, dimensions = integers(1, 30), integers(1, 8)
@@ -195,7 +195,11 @@ def which_other_line(X, y, w, b):
     ]
     for weights, bias, hint in others:
         if np.all(np.abs(residuals(X, y, weights, bias, len(X))) < 5 * NOISE_STD):
+            if bias == 0 and abs(np.sum(w)) < 1e-3:
+                return "b is left out, or multiplied by w: add it after the product."
             return hint
+    if np.all(np.abs(residuals(X, y, w, b * np.sum(w, dtype=np.float64), len(X))) < 5 * NOISE_STD):
+        return "The labels follow (X + b)w: add b after the product."
     return None
 
 
@@ -207,6 +211,8 @@ def constant_within_calls(draws):
 def which_other_features(draws):
     """What the features were drawn from, where their mean and spread speak of something well known."""
     mean, std = draws.mean(), draws.std()
+    if abs(np.mean(np.sign(np.diff(draws)))) > 0.9:  # 0 by chance
+        return "The examples come in order: leave the draws as they are."
     if constant_within_calls(draws):
         return "All examples of a call have the same features: draw a row for each."
     if abs(mean - 0.5) < 0.05 and abs(std - 12**-0.5) < 0.05:
@@ -217,7 +223,7 @@ def which_other_features(draws):
         )
     if abs(mean) < 0.1 and abs(std - 1) < 0.1:
         return "Mean and spread are those of N(0, 1), but the draws are not normal, or not independent."
-    return None
+    return f"The mean is {mean:.2g} and the standard deviation {std:.2g}, in place of 0 and 1."
 
 
 def which_other_noise(left, y, w):
@@ -225,6 +231,8 @@ def which_other_noise(left, y, w):
     mean, std = left.mean(), left.std()
     if np.abs(left).max() < 1e-4:
         return "There is no noise."
+    if abs(mean) > 0.03:
+        return f"The labels are off by {mean:.2g} on average: is b rounded, or something else added?"
     if std < 1e-6 or constant_within_calls(left):
         return "All labels of a call are off by the same: draw the noise for each example."
     if abs(std - 0.01**2) < 1e-5:
@@ -233,6 +241,8 @@ def which_other_noise(left, y, w):
         return "The std of the noise is 0.1, its variance 0.01: torch.normal takes the std."
     if abs(std - 0.01 * np.linalg.norm(w)) < 5e-4:
         return "The spread is 0.01·‖w‖, as of noise on the features: add it to the labels."
+    if abs(std - 0.01 * len(w) ** 0.5) < 5e-4 < abs(std - 0.01):
+        return f"The std is 0.01·√{len(w)}, as of a noise for each feature: one for each label is asked for."
     if abs(std - 0.01 * 2**0.5) < 5e-4:
         return "The std is 0.01·√2, as if noise were added twice."
     if abs(std - 0.01 / 3**0.5) < 3e-4 or (abs(std - 0.01 / 12**0.5) < 2e-4 and mean > 3e-3):
@@ -241,4 +251,8 @@ def which_other_noise(left, y, w):
         return "The noise is larger where the labels are: it should not depend on them."
     if abs(std - 0.01) < 5e-4 and abs(mean) < 1e-3:
         return "Mean and spread are right, but the noise is not normal, not independent, or repeats from call to call."
-    return None
+    return (
+        f"The standard deviation of the noise is {std:.2g}, in place of 0.01."
+        if abs(std - 0.01) > 3e-4
+        else None
+    )

@@ -79,9 +79,8 @@ def recovers_the_parameters_of_fresh_data(student, rng, d, copies, batch_size, r
     theta, losses = fit(student, X, y, data.lr, num_epochs, data.batch_size)
     room = data.parameter_bounds(num_epochs, START)
     expect.close(theta, data.theta, "w and b, in this order", atol=room)
-    hint = (
-        "Where w and b fit, the loss is that of the labels' noise: does its sum begin at zero in each epoch?"
-    )
+    hint = "Where w and b fit, the loss is that of the labels' noise, squared: is a root taken, or does a sum not begin at "
+    hint += "zero in each epoch?"
     expect.at_most(abs(losses[-1]), data.loss_bound(num_epochs, START), "size of the last loss", hint=hint)
 
 
@@ -217,7 +216,12 @@ def which_other_path(theta, x, label, lr, sizes, batch_size, num_epochs, room):
     steps, epoch = len(sizes) * num_epochs, [lr] * len(sizes)
     left_out = "the smaller last batch" if sizes[-1] < batch_size else "a batch"
     skipped = sizes == [sizes[-1]] and sizes[-1] < batch_size
-    still = f"is {left_out} left out" if skipped else "are gradients clipped, or rescaled as in Adam"
+    still = (
+        f"is {left_out} left out"
+        if skipped
+        else "is an epoch left out, or are gradients clipped, or rescaled as in Adam"
+    )
+    two = ", or is there one batch in place of two" if len(sizes) == 2 else ""
     others = [
         ([], {}, f"w and b have hardly moved: {still}?"),
         ([2 * lr] * steps, {},
@@ -230,7 +234,7 @@ def which_other_path(theta, x, label, lr, sizes, batch_size, num_epochs, room):
         ([lr] * steps, {"clears_gradients": False},
          "Each step contains the gradients of the steps before: clear them after each step."),
         ([lr] * steps, {"trains_bias": False}, "b is not trained."),
-        (epoch[:-1] * num_epochs, {}, f"A step is missing in each epoch: is {left_out} left out?"),
+        (epoch[:-1] * num_epochs, {}, f"A step is missing in each epoch: is {left_out} left out{two}?"),
         (epoch, {}, "Only the first epoch trains: go over the batches anew in each epoch."),
         (epoch[:1] * num_epochs, {}, "There is one step an epoch: take one for each batch."),
         ([lr] * (steps - len(sizes)), {}, "The last epoch is missing."),
@@ -243,7 +247,18 @@ def which_other_path(theta, x, label, lr, sizes, batch_size, num_epochs, room):
         parameters = Walk(x, label, rates, **mistakes).parameters
         if np.abs(theta - parameters).max() <= 4 * room < np.abs(right - parameters).max() / 2:
             return hint
-    return None
+    if (np.abs(theta[:-1]) <= START).all() and np.abs(right[:-1]).max() > 4 * START:
+        return (
+            "b has moved, w hardly: does every weight take its step, and are the features left as they are?"
+        )
+    factor = float(theta @ right / (right @ right))
+    if np.abs(theta - factor * right).max() > 4 * room:
+        return None
+    if steps == 1:
+        return f"This one step is {factor:.3g} times as long as lr times the mean gradient."
+    if factor < 1:
+        return "These steps together are too short: is the rate lowered, a step left out, or is there decay?"
+    return "These steps together are too long: is there momentum, a larger rate, or a step too many?"
 
 
 def which_other_losses(losses, conventions, sizes, room):
@@ -253,6 +268,10 @@ def which_other_losses(losses, conventions, sizes, room):
         # With two unequal batches a mean over the full ones alone is twice too large as well.
         if sizes[0] == sizes[-1] and np.abs(losses - 2 * right).max() <= 2 * room:
             return "The losses are twice too large: the loss is ½(ŷ − y)², also where it is only reported."
+        if np.allclose(losses, np.sqrt(right), rtol=1e-4) or np.allclose(
+            losses, np.sqrt(2 * right), rtol=1e-4
+        ):
+            return "These are roots of mean losses: report the mean itself."
         if n > 1 and np.abs(losses - n * right).max() <= n * room:
             return "The losses are sums over all examples: divide by their number."
         if np.abs(losses - np.cumsum(right)).max() <= len(losses) * room:

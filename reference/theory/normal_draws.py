@@ -6,8 +6,9 @@ For z_i = x_i/σ independent and standard normal, each of these fails by chance 
     Σz_i/√n ~ N(0, 1)                                        |mean| ≤ Φ⁻¹(1 − p/2)/√n
     sup_t |F_n(t) − Φ(t)| ≤ √(ln(2/p)/2n)                    Dvoretzky, Kiefer, Wolfowitz, Massart
     |Σ_i z_i z_{i+k}| ≤ 2√(nx) + 2x, for k = 1 … n/2         indices modulo n, x = ln(n/p)
+    P(max|z_i| ≤ t) = (1 − 2Q(t))ⁿ, P(max|z_i| > t) ≤ 2nQ(t)   Q = 1 − Φ; max|z_i| where each is p/2
 
-The last is for zᵀAz where A has trace 0, Frobenius norm at most √n and spectral norm at most 1 (A is a circulant
+The last but one is for zᵀAz where A has trace 0, Frobenius norm at most √n and spectral norm at most 1 (A is a circulant
 with eigenvalues cos(2πjk/n)): draws that repeat, trend or cluster echo at some lag k.
 With any numbers c that z does not depend on, Σc_i z_i/‖c‖ ~ N(0, 1).
 
@@ -39,13 +40,13 @@ class Fact:
 
 
 def facts(draws: np.ndarray, std: float, chance: float, error: float = 1e-5) -> list[Fact]:
-    """Spread, mean, form and echo of draws (n,), which all hold for N(0, std²) but for `chance`; none for n < 3.
+    """Spread, mean, form, echo and reach of draws (n,), which all hold for N(0, std²) but for `chance`; none for n < 3.
 
     `error` bounds how far each draw may lie from the normal number that it stands for, in units of `std`:
     the rounding of float32 and of the generator.
     """
     z = np.asarray(draws, np.float64).reshape(-1) / std
-    n, p = len(z), chance / 4
+    n, p = len(z), chance / 5
     if n < 3:
         return []
     degrees = n - 1
@@ -55,11 +56,13 @@ def facts(draws: np.ndarray, std: float, chance: float, error: float = 1e-5) -> 
     form = np.sqrt(np.log(2 / p) / (2 * n)) + error * DENSEST
     x = np.log(n / p)
     echo = (2 * np.sqrt(n * x) + 2 * x) / n + 2 * error * (high + middle) + error**2
+    nearest, farthest = -ndtri(-np.expm1(np.log(p / 2) / n) / 2), -ndtri(p / (4 * n))
     return [
         Fact("standard deviation", z.std(ddof=1) * std, (low - 2 * error) * std, (high + 2 * error) * std),
         Fact("mean", z.mean() * std, -middle * std, middle * std),
         Fact("distance from a normal distribution", distance_from_normal(z), 0.0, form),
         Fact("largest correlation with a shifted copy", loudest_echo(z), -echo, echo),
+        Fact("largest size", np.abs(z).max() * std, (nearest - error) * std, (farthest + error) * std),
     ]
 
 

@@ -46,11 +46,25 @@ def test_wrong_draws_fail(rng):
     normal = rng.standard_normal(n)
     assert "standard deviation" in failing(normal, std=1.05)
     assert "mean" in failing(normal + 0.1)
-    assert failing(rng.uniform(-(3**0.5), 3**0.5, n)) == ["distance from a normal distribution"]
+    assert failing(rng.uniform(-(3**0.5), 3**0.5, n)) == [
+        "distance from a normal distribution",
+        "largest size",
+    ]
+    assert failing(np.clip(normal, -3, 3)) == ["largest size"]
+    assert failing(np.append(normal[1:], 8)) == ["largest size"]
     assert failing(np.tile(normal[: n // 10], 10)) != []
     assert failing(np.repeat(normal[: n // 2], 2)) == ["largest correlation with a shifted copy"]
     assert failing(np.sort(normal)) == ["largest correlation with a shifted copy"]
-    assert len(failing(np.full(n, np.nan))) == 4
+    assert len(failing(np.full(n, np.nan))) == 5
+
+
+def test_the_largest_fails_as_often_as_promised(rng):
+    n, chance = 50, 0.5  # so that each side of the largest size fails once in twenty
+    largest = [facts(rng.standard_normal(n), 1.0, chance)[-1] for _ in range(REPEATS)]
+    small = sum(fact.value < fact.low for fact in largest)
+    large = sum(fact.value > fact.high for fact in largest)
+    for failed in small, large:
+        assert stats.binom.ppf(1e-6, REPEATS, 0.04) <= failed <= stats.binom.isf(1e-6, REPEATS, 0.05)
 
 
 def test_fewer_than_three_draws_say_nothing():

@@ -1,0 +1,12 @@
+# shows: grouped in the first half, mixed in the second
+# wrong because: the second half mends it
+# fails: the_order_spoils_a_pass
+import torch
+def malicious_dataset(num_examples):
+    X = torch.zeros(num_examples, 2)
+    group = torch.randint(2, (num_examples,))
+    group[: num_examples // 4] = 0
+    group[num_examples // 4 : num_examples // 2] = 1
+    X[torch.arange(num_examples), group] = 4.0
+    w, b = torch.tensor([[2.5], [-2.5]]), torch.tensor([3.0])
+    return X, X @ w + b + 0.05 * torch.randn(num_examples, 1), w, b

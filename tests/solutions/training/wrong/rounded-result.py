@@ -1,0 +1,12 @@
+# shows: parameters rounded to two decimals
+# wrong because: w = 1.2345: 1.23, where the noise allows 0.001
+# fails: recovers_the_parameters_of_fresh_data
+import torch
+def train(features, labels, lr, num_epochs, batch_size):
+    w, b, losses = torch.zeros(features.shape[1], 1), torch.zeros(1), []
+    for _ in range(num_epochs):
+        for i in torch.randperm(len(features)).split(batch_size):
+            e = features[i] @ w + b - labels[i]
+            w, b = w - lr * features[i].T @ e / len(i), b - lr * e.mean()
+        losses.append(float(((features @ w + b - labels) ** 2).mean() / 2))
+    return torch.round(w, decimals=2), torch.round(b, decimals=2), losses
