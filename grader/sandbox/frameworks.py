@@ -33,6 +33,9 @@ class NumpyAdapter:
             if bit_generator is not None:  # default_rng() without a seed draws its entropy here
                 bit_generator.randbits = entropy.getrandbits
 
+    def settle(self):
+        """Before copies are made: start what could not be started in one."""
+
     def no_graph(self):
         """A context in which the framework records no graph."""
         return contextlib.nullcontext()

@@ -34,6 +34,11 @@ class TensorFlowAdapter(NumpyAdapter):
                 lambda cls, alg=None: cls.from_seed(entropy.getrandbits(63), alg)
             )
 
+    def settle(self):
+        """Start the runtime, if no cell has. In a copy it would abort: it opens /proc/self/cmdline, and the jail grants the
+        worker's own alone. It has threads, so that no copies are made."""
+        self.tf.constant(0)
+
     def plain(self, value):
         """The variable of TensorFlow inside one of Keras 3; all else as it is."""
         keras = sys.modules.get("keras")
@@ -86,7 +91,7 @@ class TensorFlowAdapter(NumpyAdapter):
                 "requires_grad": self.has_graph(value), "is_leaf": not isinstance(value, Recorded)}  # fmt: skip
 
     def read(self, value):
-        grad = value.grad if isinstance(value, Leaf) else None
+        grad = value.grad if isinstance(value, Leaf) else self.training.waits_for(value)
         return dict(
             self.facts(value),
             value=self.tensor_out(value),
@@ -94,7 +99,10 @@ class TensorFlowAdapter(NumpyAdapter):
         )
 
     def method(self, owner, name):
-        """A method of an object. An optimizer that is given gradients has no step() and no zero_grad(): see Training."""
+        """A method of an object. What PyTorch calls copy_() is assign() here, and an optimizer that is given gradients has no
+        step() and no zero_grad(): see Training."""
+        if name == "copy_" and isinstance(self.plain(owner), self.tf.Variable):
+            return self.plain(owner).assign
         if name in ("step", "zero_grad") and not hasattr(owner, name) and hasattr(owner, "apply_gradients"):
             return (lambda: self.training.step(owner)) if name == "step" else lambda: None
         return getattr(owner, name)

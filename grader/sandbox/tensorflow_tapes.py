@@ -104,6 +104,10 @@ class Training:
 
         return receive
 
+    def waits_for(self, variable):
+        """The gradient that would move it in the next step, or None."""
+        return self.waiting.get(id(variable), (None, None))[1]
+
     def step(self, optimizer):
         """What a training loop does with the gradients of its tape. The next tape makes them anew."""
         pairs = [(gradient, variable) for variable, gradient in self.waiting.values()]
