@@ -1,5 +1,4 @@
-# shows: nan gradients where both agree
-# fails: its_gradient_is_clipped
+# shows: a root, whose gradient TensorFlow takes as 0 where 0 comes in from outside: no nan, unlike in PyTorch and JAX
 import tensorflow as tf
 
 
