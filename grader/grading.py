@@ -15,8 +15,9 @@ from grader.model import DEFAULT_FRAMEWORK, CheckResult, ExerciseResult, Status
 
 # A function that hung once hangs again in most checks: the second hang need not cost as long.
 AFTER_A_TIMEOUT = 5.0  # seconds, for the further checks of that exercise
-# How much longer checks may take: JAX compiles each operation for each new shape, and checks draw many shapes.
-SLOWER = {"jax": 6.0}
+# How much longer checks may take: JAX compiles each operation for each new shape, TensorFlow traces what is decorated or
+# differentiated forwards, and checks draw many shapes.
+SLOWER = {"jax": 6.0, "tensorflow": 6.0}
 
 
 class OpenConnection(Connection, Protocol):

@@ -131,7 +131,7 @@ def test_what_an_environment_sets_where_it_starts_holds_in_notebooks_but_for_wha
     other, save_notebook, tmp_path
 ):
     cell = 'import os\nassert os.environ["SET_BY_THE_ENVIRONMENT"] == "1"\nassert os.environ["HOME"] == os.getcwd()'
-    in_a_child = 'import sys\n!{sys.executable} -c "import os; assert os.environ[\'SET_BY_THE_ENVIRONMENT\']"'
+    in_a_child = "import sys\n!{sys.executable} -c \"import os; assert os.environ['SET_BY_THE_ENVIRONMENT']\""
     file = save_notebook(WHO, cell, f"{in_a_child}\nassert _exit_code == 0")
     report = json.loads(grade(file, "--env", other, "--json", "-", "--quiet", cwd=tmp_path).stdout)
     assert [cell["error"] for cell in report["cells"]] == [None, None, None]

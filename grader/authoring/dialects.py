@@ -29,7 +29,9 @@ class Dialect:
     key: str = ""
     functions: str = "torch."  # before the name of sin, exp and their like
     parameter: str = ""  # of an array: what an update changes, where that is no array
-    tape: str = ""  # the line that begins a block in which gradients are recorded, where they come from such a block
+    tape: str = (
+        ""  # the line that begins a block in which gradients are recorded, where they come from such a block
+    )
     defaults: tuple[str, ...] = _DEFAULT_DTYPES  # dtypes that need not be said
 
     def exact(self, array: np.ndarray) -> str | None:

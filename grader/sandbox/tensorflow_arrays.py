@@ -80,7 +80,9 @@ class TensorFlowAdapter(NumpyAdapter):
         value = self._value(value)
         if value.dtype == self.tf.bfloat16:
             value = self.tf.cast(value, self.tf.float32)
-        numbers = value.dtype.is_floating or value.dtype.is_integer or value.dtype.is_complex or value.dtype.is_bool
+        numbers = (
+            value.dtype.is_floating or value.dtype.is_integer or value.dtype.is_complex or value.dtype.is_bool
+        )
         if not numbers or value.shape.num_elements() * value.dtype.size > MAX_VALUE:
             return None
         return self.array_out(value.numpy())

@@ -1,4 +1,4 @@
-# shows: inf/inf
+# shows: 0 times inf
 # fails: vanishes_where_the_exponential_overflows
 import tensorflow as tf
 
@@ -6,8 +6,8 @@ h, c, k = 6.62607015e-34, 2.99792458e8, 1.380649e-23
 
 
 def planck(wavelength, temperature):
-    e = tf.exp(h * c / (wavelength * k * temperature))
-    return 2 * h * c**2 / wavelength**5 * (e / (e - 1) - 1)
+    x = h * c / (wavelength * k * temperature)
+    return 2 * h * c**2 / wavelength**5 * tf.exp(-x) * tf.exp(x) / (tf.exp(x) - 1)
 
 
 def fit_temperature(wavelength, radiance):

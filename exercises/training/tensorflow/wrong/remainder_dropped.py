@@ -1,5 +1,5 @@
 # shows: drops what is left
-# fails: uses_every_example_once_an_epoch
+# fails: takes_steps_of_the_right_size
 import tensorflow as tf
 
 
