@@ -163,6 +163,24 @@ class TensorFlowAdapter(NumpyAdapter):
         return layer
 
 
+def keep_generators():
+    """A function that brings back what `seed` changes. What draws with a seed of its own begins its sequence anew."""
+    context = sys.modules.get("tensorflow.python.eager.context")
+    generators = sys.modules.get("tensorflow.python.ops.stateful_random_ops")
+    if context is None or generators is None:
+        return lambda: None
+    eager, kept = context.context(), generators.global_generator
+    unseeded = vars(generators.Generator).get("from_non_deterministic_state")
+    seed, drawing = eager._seed, getattr(eager, "_rng", None)
+
+    def restore():
+        eager._seed, eager._rng = seed, drawing
+        generators.global_generator = kept
+        generators.Generator.from_non_deterministic_state = unseeded
+
+    return restore
+
+
 def loaded():
     """The adapter, where TensorFlow is loaded, and is no stand-in of that name; else None."""
     tf, ops = sys.modules.get("tensorflow"), sys.modules.get("tensorflow.python.framework.ops")
