@@ -107,7 +107,7 @@ def _notebook() -> dict[str, Any] | None:
 def _undisturbed() -> Iterator[None]:
     """Whatever checks change of this process is as before afterwards."""
     with ExitStack() as stack:
-        from grader.sandbox.tensorflow_arrays import keep_generators
+        from grader.running.local import keep_generators
 
         generators = _python_generator, _numpy_generators, _torch_generators, keep_generators
         for keep in (*generators, _interpreter, _frozen_objects):

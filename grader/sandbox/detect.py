@@ -55,6 +55,11 @@ def adapters():
     return found or [NumpyAdapter()]
 
 
+def keep_generators():
+    """A function that brings back what seeding changes in the frameworks that have no generator to be asked for its state."""
+    return tensorflow_arrays.keep_generators()
+
+
 def framework_of(namespace):
     """The name of the framework that a finished notebook uses: one of FRAMEWORKS, or "numpy"."""
     votes = Counter()
