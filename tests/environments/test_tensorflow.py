@@ -7,6 +7,7 @@ solution is graded, and those right and wrong ones that tell most; with GRADER_T
 from __future__ import annotations
 
 import os
+import subprocess
 from pathlib import Path
 
 import pytest
@@ -144,6 +145,14 @@ def test_a_fault_in_the_live_worker_costs_its_own_checks_alone(
     assert report.isolation["snapshots"] == "live worker"
     assert {check.status for check in faulty.checks} <= {*status.split(), "skipped"}
     assert (right.score, right.status) == (right.max_score, Status.PASSED)
+
+
+def test_the_adapter_keeps_its_promises_in_that_interpreter():
+    script, checkout = Path(__file__).with_name("tensorflow_adapter.py"), Path(__file__).parents[2]
+    command = [find_environment(PLACE).python, "-s", str(script), str(checkout)]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=240, cwd="/")
+    assert done.returncode == 0, done.stderr[-3000:]
+    assert done.stdout.count("kept:") == 8
 
 
 def test_the_books_notebook_runs_as_it_is_and_is_graded(course, tensorflow_zygote):
