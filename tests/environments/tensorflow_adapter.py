@@ -52,7 +52,7 @@ def the_same_seed_gives_the_same_draws_of_all_generators():
         ADAPTER.seed(seed)
         assert draws() == first
         ADAPTER.seed(seed ^ 1)
-        assert all(a != b for a, b in zip(draws(), first))
+        assert all(a != b for a, b in zip(draws(), first, strict=True))
 
 
 def generators_are_brought_back():
