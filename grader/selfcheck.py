@@ -107,7 +107,10 @@ def _notebook() -> dict[str, Any] | None:
 def _undisturbed() -> Iterator[None]:
     """Whatever checks change of this process is as before afterwards."""
     with ExitStack() as stack:
-        for keep in (_python_generator, _numpy_generators, _torch_generators, _interpreter, _frozen_objects):
+        from grader.running.local import keep_generators
+
+        generators = _python_generator, _numpy_generators, _torch_generators, keep_generators
+        for keep in (*generators, _interpreter, _frozen_objects):
             stack.callback(keep())
         yield
 

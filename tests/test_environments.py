@@ -39,6 +39,8 @@ def other(tmp_path_factory) -> Path:
     folder = make_environment(tmp_path_factory.mktemp("environments") / "other")
     (packages,) = folder.glob("lib/python*/site-packages")
     (packages / "libraries.pth").write_text("\n".join(site.getsitepackages()))
+    settings = 'import os; os.environ.update(SET_BY_THE_ENVIRONMENT="1", HOME="/nowhere")'
+    (packages / "settings.pth").write_text(settings)
     return folder
 
 
@@ -123,6 +125,18 @@ def grade(*arguments: object, cwd: Path) -> subprocess.CompletedProcess[str]:
     done = subprocess.run(command, capture_output=True, text=True, timeout=240, cwd=cwd)
     assert "Traceback" not in done.stderr + done.stdout, done.stderr
     return done
+
+
+def test_what_an_environment_sets_where_it_starts_holds_in_notebooks_but_for_what_the_sandbox_sets(
+    other, save_notebook, tmp_path
+):
+    cell = 'import os\nassert os.environ["SET_BY_THE_ENVIRONMENT"] == "1"\nassert os.environ["HOME"] == os.getcwd()'
+    in_a_child = "import sys\n!{sys.executable} -c \"import os; assert os.environ['SET_BY_THE_ENVIRONMENT']\""
+    file = save_notebook(WHO, cell, f"{in_a_child}\nassert _exit_code == 0")
+    report = json.loads(grade(file, "--env", other, "--json", "-", "--quiet", cwd=tmp_path).stdout)
+    assert [cell["error"] for cell in report["cells"]] == [None, None, None]
+    here = json.loads(grade(file, "--json", "-", "--quiet", cwd=tmp_path).stdout)
+    assert "SET_BY_THE_ENVIRONMENT" in here["cells"][1]["error"]
 
 
 def test_a_notebook_runs_in_the_other_interpreter_and_the_report_says_so(other, save_notebook, tmp_path):

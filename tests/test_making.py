@@ -12,7 +12,7 @@ from grader.making import make_environment, recipes
 
 
 def test_those_that_can_be_made_are_pinned_and_without_pytorch():
-    assert {"jax", "jax-d2l"} <= recipes().keys()
+    assert {"jax", "jax-d2l", "tensorflow"} <= recipes().keys()
     assert "d2l" not in recipes()  # it only adds to the grader's own
     for folder in recipes().values():
         lines = [line for line in (folder / "requirements.txt").read_text().splitlines() if line[:1] != "#"]

@@ -52,7 +52,7 @@ def labels_follow_the_line(student, w, b, negative, column, num_examples):
     b = -b if negative else b
     X, y = dataset(student.synthetic_data(shaped(w, column), b, num_examples))
     left = residuals(X, y, w, b, num_examples)
-    hint = which_other_line(X, y, w, b)
+    hint = which_other_line(X, y, w, b, num_examples)
     expect.close(left, np.zeros(num_examples), "y − Xw − b, which is the noise", atol=GROSS_ERROR, hint=hint)
 
 
@@ -186,7 +186,7 @@ def residuals(X, y, w, b, num_examples):
     return noise(expect.array(X, "X", shape=(num_examples, len(w))), labels(y, num_examples), w, b)
 
 
-def which_other_line(X, y, w, b):
+def which_other_line(X, y, w, b, num_examples):
     """The misconception that these labels follow, where one does."""
     others = [
         (w, 0.0, "The labels follow Xw: b is left out."),
@@ -194,11 +194,11 @@ def which_other_line(X, y, w, b):
         (w, 2 * b, "The labels follow Xw + 2b."),
     ]
     for weights, bias, hint in others:
-        if np.all(np.abs(residuals(X, y, weights, bias, len(X))) < 5 * NOISE_STD):
+        if np.all(np.abs(residuals(X, y, weights, bias, num_examples)) < 5 * NOISE_STD):
             if bias == 0 and abs(np.sum(w)) < 1e-3:
                 return "b is left out, or multiplied by w: add it after the product."
             return hint
-    if np.all(np.abs(residuals(X, y, w, b * np.sum(w, dtype=np.float64), len(X))) < 5 * NOISE_STD):
+    if np.all(np.abs(residuals(X, y, w, b * np.sum(w, dtype=np.float64), num_examples)) < 5 * NOISE_STD):
         return "The labels follow (X + b)w: add b after the product."
     return None
 

@@ -27,6 +27,12 @@ class Dialect:
     shown: str  # what an array is called where it is printed
     leaves: bool  # whether an array keeps a gradient of its own, in `.grad`
     key: str = ""
+    functions: str = "torch."  # before the name of sin, exp and their like
+    parameter: str = ""  # of an array: what an update changes, where that is no array
+    tape: str = (
+        ""  # the line that begins a block in which gradients are recorded, where they come from such a block
+    )
+    defaults: tuple[str, ...] = _DEFAULT_DTYPES  # dtypes that need not be said
 
     def exact(self, array: np.ndarray) -> str | None:
         """An expression that makes this very array, or None where there is none of a readable length."""
@@ -41,7 +47,7 @@ class Dialect:
             )
             return self.full.format(shape=shape, value=value, dtype=dtype, graph="")
         if array.dtype.kind in "iuf" and np.array_equal(array.reshape(-1), np.arange(array.size)):
-            kind = self.dtype.format(name=array.dtype.name) if array.dtype.kind == "f" else ""
+            kind = self.dtype.format(name=array.dtype.name) if array.dtype.kind == "f" else self._dtype(array)
             return self.arange.format(size=array.size, dtype=kind, shape=shape)
         return None
 
@@ -53,13 +59,16 @@ class Dialect:
         return self.normal.format(shape=shape, dtype=self._dtype(array), graph="")
 
     def _dtype(self, array: np.ndarray) -> str:
-        return "" if array.dtype.name in _DEFAULT_DTYPES else self.dtype.format(name=array.dtype.name)
+        return "" if array.dtype.name in self.defaults else self.dtype.format(name=array.dtype.name)
 
     def gradient(self, call: str, leaves: Sequence[str]) -> list[str]:
         """The lines that show the gradients of the sum of a call's result."""
         names = ", ".join(leaves)
         if self.leaves:
             return [f"{call}.sum().backward()", ", ".join(f"{leaf}.grad" for leaf in leaves)]
+        if self.tape:
+            inside = [f"    tape.watch([{names}])", f"    result = {call}"]
+            return [self.tape, *inside, f"tape.gradient(result, [{names}])"]
         places = f", argnums={tuple(range(len(leaves)))}" if len(leaves) > 1 else ""
         return [f"jax.grad(lambda {names}: {call}.sum(){places})({names})"]
 
@@ -75,9 +84,16 @@ JAX = Dialect(
     arange="jnp.arange({size}{dtype}).reshape({shape})",
     integers="jax.random.randint(jax.random.key(0), {shape}, {low}, {high})",
     normal="jax.random.normal(jax.random.key(0), {shape}{dtype})",
-    dtype=", dtype=jnp.{name}", shown="Array", leaves=False, key="jax.random.key(0)",
+    dtype=", dtype=jnp.{name}", shown="Array", leaves=False, key="jax.random.key(0)", functions="jnp.",
 )  # fmt: skip
-DIALECTS = {DEFAULT_FRAMEWORK: TORCH, "jax": JAX}
+TENSORFLOW = Dialect(
+    array="tf.constant({values}{dtype})", zeros="tf.zeros({shape}{dtype})",
+    full="tf.constant({value}, shape={shape}{dtype})", arange="tf.reshape(tf.range({size}{dtype}), {shape})",
+    integers="tf.random.uniform({shape}, {low}, {high}, dtype=tf.int64)", normal="tf.random.normal({shape}{dtype})",
+    dtype=", dtype=tf.{name}", shown="tf.Tensor", leaves=False, parameter="tf.Variable({array})",
+    functions="tf.math.", tape="with tf.GradientTape() as tape:", defaults=("float32", "int32", "bool"),
+)  # fmt: skip
+DIALECTS = {DEFAULT_FRAMEWORK: TORCH, "jax": JAX, "tensorflow": TENSORFLOW}
 
 
 def dialect_of(framework: str) -> Dialect:

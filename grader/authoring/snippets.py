@@ -13,7 +13,7 @@ from grader.authoring.values import Gradient, RandomKey
 from grader.model import DEFAULT_FRAMEWORK
 
 RETURNED_CHARACTERS = 600
-ITERATORS = ("generator", "DataLoader", "list_iterator")
+ITERATORS = ("generator", "DataLoader", "list_iterator", "_BatchDataset")
 INSTEAD = "# numbers like these: the check's own are too many to show"
 
 
@@ -112,12 +112,16 @@ class _Script:
             self.setup.append(f"{name} = {made}")
         elif isinstance(origin, tuple) and origin[0] == "tensor":
             _, array, options = origin
-            self.setup.append(f"{name} = {self.array(array, options['requires_grad'])}")
+            text = self.array(array, options["requires_grad"])
+            if self.speech.parameter and options.get("grad") is not None:
+                text = self.speech.parameter.format(array=text)
+            self.setup.append(f"{name} = {text}")
             if options.get("grad") is not None and self.speech.leaves:
                 self.setup.append(f"{name}.grad = {self.array(options['grad'])}")
         elif isinstance(origin, tuple) and origin[0] == "function":
             name = f"f{len(self.names) + 1}"
-            self.setup.append(f"{name} = lambda x: {origin[1]}")
+            text = origin[1].replace("torch.", self.speech.functions)  # as expressions are written
+            self.setup.append(f"{name} = lambda x: {text}")
         elif isinstance(origin, tuple) and origin[0] == "linear":
             name = f"layer{len(self.names) + 1}"
             weight, bias = origin[1:]

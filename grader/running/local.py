@@ -18,6 +18,7 @@ from typing import Any
 from grader.authoring.replies import CheckStopped
 from grader.sandbox import wire
 from grader.sandbox.detect import adapter_for
+from grader.sandbox.detect import keep_generators as keep_generators  # for a self-check
 from grader.sandbox.serve import Session
 
 

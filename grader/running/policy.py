@@ -148,6 +148,9 @@ def environment(scratch: str, python: str) -> dict[str, str]:
         "MKL_NUM_THREADS": "1",
         "OPENBLAS_NUM_THREADS": "1",
         "JAX_PLATFORMS": "cpu",
+        "TF_CPP_MIN_LOG_LEVEL": "3",
+        "TF_NUM_INTRAOP_THREADS": "1",
+        "TF_NUM_INTEROP_THREADS": "1",
         "XLA_FLAGS": "--xla_backend_optimization_level=0",  # small arrays: compiling takes longer than running
     }
 

@@ -32,9 +32,13 @@ WARM = ("numpy", "torch", "matplotlib.pyplot", "matplotlib_inline.backend_inline
 OPTIMIZERS = ("torch._dynamo",)
 ALSO = ("pandas", "scipy.stats", "sklearn", "seaborn", "torchvision", "tqdm", "d2l.torch")
 # What a notebook that mentions the word will import. None of these starts a thread by being imported.
-FRAMEWORKS = {"jax": ("jax", "jax.numpy", "flax.linen", "optax")}
+FRAMEWORKS = {
+    "jax": ("jax", "jax.numpy", "flax.linen", "optax"),
+    "tensorflow": ("tensorflow", "tensorflow.keras"),
+    "d2l import tensorflow": ("d2l.tensorflow",),
+}
 VERSIONS = ("torch", "numpy", "matplotlib", "ipykernel", "IPython", "pandas", "jax", "jaxlib", "flax", "optax", "tensorflow",
-            "keras", "mxnet")  # fmt: skip
+            "keras", "tf-keras", "mxnet")  # fmt: skip
 # Huge pages, and Python objects in them: a fork copies one entry of the page table for 512. Five times faster.
 FORKING = {"GLIBC_TUNABLES": "glibc.malloc.hugetlb=1", "PYTHONMALLOC": "malloc"}
 START_SECONDS = 120.0
@@ -72,7 +76,8 @@ class Zygote:
         finally:
             theirs.close()
         hidden = [str(root)] if (root := checkout()) else []
-        request = ("warm", {"imports": list(self.imports), "versions": list(VERSIONS), "hide": hidden})
+        request = ("warm", {"imports": list(self.imports), "versions": list(VERSIONS), "hide": hidden,
+                            "given": sorted(self._environment())})  # fmt: skip
         with contextlib.suppress(OSError):  # it has ended already: `ready` says so, in its own words
             channel.send(self._control, request)
         return self
@@ -121,7 +126,11 @@ class Zygote:
             "emptied": options.emptied,
             "grants": self._granted(scratch, on_gpu) if options.landlock else None,
             "program": policy.system_call_filter() if options.seccomp else None,
-            "environment": policy.environment(scratch, self.python) | (gpu.environment() if on_gpu else {}),
+            "environment": {
+                **self.facts["settings"],
+                **policy.environment(scratch, self.python),
+                **(gpu.environment() if on_gpu else {}),
+            },
             "connection_file": connection_file,
             "framework": options.framework,
             "seed": options.seed,

@@ -8,10 +8,14 @@ import sys
 import types
 from collections import Counter
 
-from . import jax_arrays
+from . import jax_arrays, tensorflow_arrays
 from .frameworks import NumpyAdapter, TorchAdapter
 
-FRAMEWORKS = ("torch", "jax")  # those with an adapter; the first of those that are loaded where nothing tells
+FRAMEWORKS = (
+    "torch",
+    "jax",
+    "tensorflow",
+)  # those with an adapter; the first of those that are loaded where nothing tells
 OWNERS = {
     "torch": "torch",
     "torchvision": "torch",
@@ -19,6 +23,9 @@ OWNERS = {
     "jaxlib": "jax",
     "flax": "jax",
     "optax": "jax",
+    "tensorflow": "tensorflow",
+    "keras": "tensorflow",
+    "tf_keras": "tensorflow",
 }
 BY_FUNCTION, BY_NAME = 3, 1  # a function that works with it says more than a name that was imported
 MOST = 4000  # names looked at, and code objects for each
@@ -35,6 +42,8 @@ def adapter_for(name):
             _made[name] = TorchAdapter(sys.modules["torch"])
         elif name == "jax" and jax_arrays.loaded():
             _made[name] = jax_arrays.loaded()
+        elif name == "tensorflow" and tensorflow_arrays.loaded():
+            _made[name] = tensorflow_arrays.loaded()
         else:
             return NumpyAdapter()
     return _made[name]
@@ -44,6 +53,11 @@ def adapters():
     """One for each framework that is loaded, and NumPy's: to seed all generators that there are."""
     found = [adapter for adapter in map(adapter_for, FRAMEWORKS) if adapter.name != "numpy"]
     return found or [NumpyAdapter()]
+
+
+def keep_generators():
+    """A function that brings back what seeding changes in the frameworks that have no generator to be asked for its state."""
+    return tensorflow_arrays.keep_generators()
 
 
 def framework_of(namespace):

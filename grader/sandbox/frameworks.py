@@ -34,6 +34,9 @@ class NumpyAdapter:
             if bit_generator is not None:  # default_rng() without a seed draws its entropy here
                 bit_generator.randbits = entropy.getrandbits
 
+    def settle(self):
+        """Before copies are made: start what could not be started in one."""
+
     def no_graph(self):
         """A context in which the framework records no graph."""
         return contextlib.nullcontext()
@@ -48,6 +51,14 @@ class NumpyAdapter:
     def bare(self, value):
         """What a student's function gets of an object that a check holds."""
         return value
+
+    def method(self, owner, name):
+        """The method of an object that a check holds."""
+        return getattr(owner, name)
+
+    def recorded(self, owner, function, args, kwargs):
+        """Call something of an object that a check holds: the framework itself records what gradients need."""
+        return function(*args, **kwargs)
 
     def array_in(self, array):
         return self.np.frombuffer(bytearray(array.data), dtype=array.dtype).reshape(array.shape)

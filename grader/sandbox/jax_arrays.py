@@ -131,6 +131,10 @@ class JaxAdapter(NumpyAdapter):
         gradients = vector_jacobian(weights.reshape(result.shape))
         return result, [None if g.dtype.name == "void" else g for g in gradients], True
 
+    def parameter(self, leaf):
+        """The parameter that a step is given for a leaf."""
+        return leaf.value
+
     def gradient(self, leaf):
         """The gradient that a step is given for a leaf."""
         return self.jnp.zeros_like(leaf.value) if leaf.grad is None else leaf.grad

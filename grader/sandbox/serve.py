@@ -73,15 +73,18 @@ class Session:
     def do_call(self, target, args, kwargs):
         function = self.find(target)
         args, kwargs = self.incoming(args), self.incoming(kwargs)
+        if type(target) is wire.Handle:
+            return self.outgoing(self.adapter.recorded(function, function, args, kwargs))
         return self.outgoing(function(*args, **kwargs))
 
     def do_value(self, path):
         return self.outgoing(self.find(path))
 
     def do_method(self, target, name, args, kwargs):
-        method = getattr(self.find(target), name)
+        owner = self.find(target)
+        method = self.adapter.method(owner, name)
         args, kwargs = self.incoming(args), self.incoming(kwargs)
-        return self.outgoing(method(*args, **kwargs))
+        return self.outgoing(self.adapter.recorded(owner, method, args, kwargs))
 
     def do_update(self, target, name, args, kwargs):
         """A method that changes parameters in place: no graph is recorded meanwhile."""
@@ -157,14 +160,14 @@ class Session:
         return (value, tuple(None if g is None else adapter.tensor_out(g) for g in gradients), tracked, shape)
 
     def do_step(self, target, args, kwargs, place, gradients_place):
-        """An update by a function that is given gradients, and returns new parameters for those at `place`."""
+        """An update by a function that is given gradients: it changes the parameters at `place`, or returns new ones."""
         adapter, args, held = self.adapter, list(args), args[place]
         if not hasattr(adapter, "replace"):
             raise Refused("the notebook's framework updates parameters in place")
         function, leaves, kind = self.find(target), [self.find(leaf) for leaf in held], type(held)
         args[place], args[gradients_place] = kind(), kind()
         incoming, kwargs = self.incoming(args), self.incoming(kwargs)
-        incoming[place] = kind([leaf.value for leaf in leaves])
+        incoming[place] = kind([adapter.parameter(leaf) for leaf in leaves])
         incoming[gradients_place] = kind([adapter.gradient(leaf) for leaf in leaves])
         returned = function(*incoming, **kwargs)
         if not adapter.replace(leaves, returned):
@@ -280,6 +283,7 @@ def _libraries():
         "torch": sys.modules.get("torch"),
         "jax": sys.modules.get("jax"),
         "jnp": sys.modules.get("jax.numpy"),
+        "tf": sys.modules.get("tensorflow"),
     }
 
 

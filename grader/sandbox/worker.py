@@ -196,6 +196,7 @@ def serve_copies(control, app, framework, threads_before, share=None):
     gc.collect()
     gc.freeze()
     adapter = detect.adapter_for(framework or detect.framework_of(own))
+    adapter.settle()
     gpu.place(adapter, share)
     send(control, ("frozen", {"threads": native_threads() - threads_before, "framework": adapter.name}))
     serve_requests(control, lambda: serve.Session(own, adapter, cell_of))

@@ -45,6 +45,8 @@ def main(descriptor):
     control = socket.socket(fileno=descriptor)
     request, _ = receive(control)
     _, options = request
+    # What the environment itself sets where its interpreter starts (a .pth file, a sitecustomize) is to hold in notebooks, too.
+    settings = {name: value for name, value in os.environ.items() if name not in options["given"]}
     sys.path[:] = [entry for entry in sys.path if entry not in options["hide"]]
     jail.prctl(jail.PR_SET_DUMPABLE, 0)
     jail.prctl(jail.PR_SET_CHILD_SUBREAPER, 1)
@@ -56,7 +58,7 @@ def main(descriptor):
     gc.freeze()
     send(control, ("ready", {"pid": os.getpid(), "failed": failed, "versions": versions(options["versions"]),
                              "python": sys.version.split()[0], "prefixes": prefixes(),
-                             "gpu begun": gpu.begun()}))  # fmt: skip
+                             "settings": settings, "gpu begun": gpu.begun()}))  # fmt: skip
     listen(control)
 
 

@@ -1,0 +1,7 @@
+# shows: signed
+# fails: sum_of_the_absolute_differences
+import tensorflow as tf
+
+
+def absolute_loss(y_hat, y):
+    return tf.reduce_sum(y_hat - tf.reshape(y, y_hat.shape))

@@ -1,0 +1,19 @@
+import tensorflow as tf
+from d2l import tensorflow as d2l
+
+
+class LinearRegressionScratch(d2l.Module):
+    """The linear regression model implemented from scratch."""
+
+    def __init__(self, num_inputs, lr, sigma=0.01):
+        super().__init__()
+        self.save_hyperparameters()
+        w = tf.random.normal((num_inputs, 1)) * sigma
+        b = tf.zeros(1)
+        self.w = tf.Variable(w, trainable=True)
+        self.b = tf.Variable(b, trainable=True)
+
+
+@d2l.add_to_class(LinearRegressionScratch)
+def forward(self, X):
+    return tf.matmul(X, self.w) + self.b

@@ -1,0 +1,7 @@
+# shows: lr
+# fails: mean_and_sum_take_the_same_steps
+import tensorflow as tf
+
+
+def mean_loss_lr(lr, batch_size):
+    return tf.constant(lr)

@@ -1,0 +1,8 @@
+# shows: sigma as the variance
+# fails: weights_are_normal_with_std_sigma
+import tensorflow as tf
+
+
+def init_params(num_inputs, sigma=0.01):
+    w = tf.Variable(tf.random.normal((num_inputs, 1), stddev=sigma**0.5))
+    return w, tf.Variable(tf.zeros(1))
