@@ -8,7 +8,7 @@ from enum import StrEnum
 from typing import Any, Literal
 
 DEFAULT_FRAMEWORK = "torch"
-FRAMEWORKS = (DEFAULT_FRAMEWORK, "jax", "numpy")  # whose arrays checks can pass to a notebook
+FRAMEWORKS = (DEFAULT_FRAMEWORK, "jax", "mxnet", "numpy")  # whose arrays checks can pass to a notebook
 GRADIENTS = -1  # in `Binding.takes`
 
 

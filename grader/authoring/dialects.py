@@ -10,8 +10,6 @@ import numpy as np
 from grader.authoring import arrays
 from grader.model import DEFAULT_FRAMEWORK
 
-_DEFAULT_DTYPES = ("float32", "int64", "bool")
-
 
 @dataclass(frozen=True)
 class Dialect:
@@ -27,6 +25,8 @@ class Dialect:
     shown: str  # what an array is called where it is printed
     leaves: bool  # whether an array keeps a gradient of its own, in `.grad`
     key: str = ""
+    imports: str = ""  # a line without which the expressions mean nothing
+    defaults: tuple[str, ...] = ("float32", "int64", "bool")  # what is made of numbers without a dtype
 
     def exact(self, array: np.ndarray) -> str | None:
         """An expression that makes this very array, or None where there is none of a readable length."""
@@ -41,7 +41,7 @@ class Dialect:
             )
             return self.full.format(shape=shape, value=value, dtype=dtype, graph="")
         if array.dtype.kind in "iuf" and np.array_equal(array.reshape(-1), np.arange(array.size)):
-            kind = self.dtype.format(name=array.dtype.name) if array.dtype.kind == "f" else ""
+            kind = self.dtype.format(name=array.dtype.name) if array.dtype.kind == "f" else dtype
             return self.arange.format(size=array.size, dtype=kind, shape=shape)
         return None
 
@@ -53,7 +53,18 @@ class Dialect:
         return self.normal.format(shape=shape, dtype=self._dtype(array), graph="")
 
     def _dtype(self, array: np.ndarray) -> str:
-        return "" if array.dtype.name in _DEFAULT_DTYPES else self.dtype.format(name=array.dtype.name)
+        return "" if array.dtype.name in self.defaults else self.dtype.format(name=array.dtype.name)
+
+    def attach(self, leaf: str, gradient: str | None) -> list[str]:
+        """The lines that give an array its gradient, where it keeps one."""
+        return [f"{leaf}.grad = {gradient}"] if gradient is not None and self.leaves else []
+
+    def linear(self, name: str, shape: tuple[int, ...], weight: str, bias: str) -> list[str]:
+        """The lines that make the framework's linear layer with a weight of this shape (out, in)."""
+        return [
+            f"{name} = torch.nn.Linear({shape[1]}, {shape[0]})",
+            f"{name}.weight.data, {name}.bias.data = {weight}, {bias}",
+        ]
 
     def gradient(self, call: str, leaves: Sequence[str]) -> list[str]:
         """The lines that show the gradients of the sum of a call's result."""
@@ -62,6 +73,32 @@ class Dialect:
             return [f"{call}.sum().backward()", ", ".join(f"{leaf}.grad" for leaf in leaves)]
         places = f", argnums={tuple(range(len(leaves)))}" if len(leaves) > 1 else ""
         return [f"jax.grad(lambda {names}: {call}.sum(){places})({names})"]
+
+
+@dataclass(frozen=True)
+class MxnetDialect(Dialect):
+    """Arrays that keep a gradient once it is attached, and a graph only of what is recorded."""
+
+    def attach(self, leaf: str, gradient: str | None) -> list[str]:
+        filled = [f"{leaf}.grad[:] = {gradient}"] if gradient is not None else []
+        return [f"{leaf}.attach_grad()", *filled]
+
+    def linear(self, name: str, shape: tuple[int, ...], weight: str, bias: str) -> list[str]:
+        return [
+            f"{name} = mx.gluon.nn.Dense({shape[0]}, in_units={shape[1]})",
+            f"{name}.initialize()",
+            f"{name}.weight.set_data({weight})",
+            f"{name}.bias.set_data({bias})",
+        ]
+
+    def gradient(self, call: str, leaves: Sequence[str]) -> list[str]:
+        return [
+            *(line for leaf in leaves for line in self.attach(leaf, None)),
+            "with mx.autograd.record():",
+            f"    result = {call}.sum()",
+            "result.backward()",
+            ", ".join(f"{leaf}.grad" for leaf in leaves),
+        ]
 
 
 TORCH = Dialect(
@@ -77,7 +114,14 @@ JAX = Dialect(
     normal="jax.random.normal(jax.random.key(0), {shape}{dtype})",
     dtype=", dtype=jnp.{name}", shown="Array", leaves=False, key="jax.random.key(0)",
 )  # fmt: skip
-DIALECTS = {DEFAULT_FRAMEWORK: TORCH, "jax": JAX}
+MXNET = MxnetDialect(
+    array="mx.np.array({values}{dtype})", zeros="mx.np.zeros({shape}{dtype})",
+    full="mx.np.full({shape}, {value}{dtype})", arange="mx.np.arange({size}{dtype}).reshape({shape})",
+    integers="mx.np.random.randint({low}, {high}, {shape})",
+    normal="mx.np.random.normal(0, 1, {shape}{dtype})",
+    dtype=", dtype='{name}'", shown="array", leaves=False, imports="import mxnet as mx", defaults=("float32",),
+)  # fmt: skip
+DIALECTS = {DEFAULT_FRAMEWORK: TORCH, "jax": JAX, "mxnet": MXNET}
 
 
 def dialect_of(framework: str) -> Dialect:

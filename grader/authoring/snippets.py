@@ -40,6 +40,8 @@ class _Script:
         if call.answered:
             returned = "" if self.stand_ins else _returned(call.result, self.speech)
         lines = [call.adapter, ""] if call.adapter else []
+        if self.speech.imports and self.speech.imports.split()[-1] + "." in "".join([expression, *self.setup]):
+            lines.insert(0, self.speech.imports)
         lines += [INSTEAD] if self.stand_ins else []
         lines += self.setup
         if call.wrt is not None:
@@ -108,17 +110,16 @@ class _Script:
         elif isinstance(origin, tuple) and origin[0] == "tensor":
             _, array, options = origin
             self.setup.append(f"{name} = {self.array(array, options['requires_grad'])}")
-            if options.get("grad") is not None and self.speech.leaves:
-                self.setup.append(f"{name}.grad = {self.array(options['grad'])}")
+            grad = options.get("grad")
+            if options["requires_grad"]:
+                self.setup += self.speech.attach(name, None if grad is None else self.array(grad))
         elif isinstance(origin, tuple) and origin[0] == "function":
             name = f"f{len(self.names) + 1}"
             self.setup.append(f"{name} = lambda x: {origin[1]}")
         elif isinstance(origin, tuple) and origin[0] == "linear":
             name = f"layer{len(self.names) + 1}"
             weight, bias = origin[1:]
-            self.setup.append(f"{name} = torch.nn.Linear({weight.shape[1]}, {weight.shape[0]})")
-            data = f"{self.array(weight)}, {self.array(bias)}"
-            self.setup.append(f"{name}.weight.data, {name}.bias.data = {data}")
+            self.setup += self.speech.linear(name, weight.shape, self.array(weight), self.array(bias))
         else:
             self.setup.append(f"# {name}: {value!r}")
         return name

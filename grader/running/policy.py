@@ -147,6 +147,7 @@ def environment(scratch: str, python: str) -> dict[str, str]:
         "MKL_NUM_THREADS": "1",
         "OPENBLAS_NUM_THREADS": "1",
         "JAX_PLATFORMS": "cpu",
+        "MXNET_ENGINE_TYPE": "NaiveEngine",  # each operation at once, in its caller's thread: errors are told where they arise
         "XLA_FLAGS": "--xla_backend_optimization_level=0",  # small arrays: compiling takes longer than running
     }
 

@@ -31,7 +31,10 @@ WARM = ("numpy", "torch", "matplotlib.pyplot", "matplotlib_inline.backend_inline
 OPTIMIZERS = ("torch._dynamo",)
 ALSO = ("pandas", "scipy.stats", "sklearn", "seaborn", "torchvision", "tqdm", "d2l.torch")
 # What a notebook that mentions the word will import. None of these starts a thread by being imported.
-FRAMEWORKS = {"jax": ("jax", "jax.numpy", "flax.linen", "optax")}
+FRAMEWORKS = {
+    "jax": ("jax", "jax.numpy", "flax.linen", "optax"),
+    "mxnet": ("mxnet", "mxnet.gluon"),
+}
 VERSIONS = ("torch", "numpy", "matplotlib", "ipykernel", "IPython", "pandas", "jax", "jaxlib", "flax", "optax", "tensorflow",
             "keras", "mxnet")  # fmt: skip
 # Huge pages, and Python objects in them: a fork copies one entry of the page table for 512. Five times faster.

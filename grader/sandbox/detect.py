@@ -8,10 +8,10 @@ import sys
 import types
 from collections import Counter
 
-from . import jax_arrays
+from . import jax_arrays, mxnet_arrays
 from .frameworks import NumpyAdapter, TorchAdapter
 
-FRAMEWORKS = ("torch", "jax")  # those with an adapter; the first of those that are loaded where nothing tells
+FRAMEWORKS = ("torch", "jax", "mxnet")  # those with an adapter; the first of those that are loaded where nothing tells
 OWNERS = {
     "torch": "torch",
     "torchvision": "torch",
@@ -19,6 +19,7 @@ OWNERS = {
     "jaxlib": "jax",
     "flax": "jax",
     "optax": "jax",
+    "mxnet": "mxnet",
 }
 BY_FUNCTION, BY_NAME = 3, 1  # a function that works with it says more than a name that was imported
 MOST = 4000  # names looked at, and code objects for each
@@ -35,6 +36,8 @@ def adapter_for(name):
             _made[name] = TorchAdapter(sys.modules["torch"])
         elif name == "jax" and jax_arrays.loaded():
             _made[name] = jax_arrays.loaded()
+        elif name == "mxnet" and mxnet_arrays.loaded():
+            _made[name] = mxnet_arrays.loaded()
         else:
             return NumpyAdapter()
     return _made[name]

@@ -37,6 +37,14 @@ class NumpyAdapter:
         """A context in which the framework records no graph."""
         return contextlib.nullcontext()
 
+    def recording(self):
+        """A context in which a check's calls of models, and of tensors' methods, leave a graph."""
+        return contextlib.nullcontext()
+
+    def method(self, value, name):
+        """A method that a check asks for, by PyTorch's name for it."""
+        return getattr(value, name)
+
     def is_tensor(self, value):
         return False
 

@@ -4,6 +4,7 @@ A request is a tuple (verb, …); a reply is ("ok", value), ("raised", {...}) wh
 raised, or ("refused", reason) when the request makes no sense. Nothing said here is a verdict.
 """
 
+import contextlib
 import sys
 import types
 
@@ -67,20 +68,28 @@ class Session:
     def do_call(self, target, args, kwargs):
         function = self.find(target)
         args, kwargs = self.incoming(args), self.incoming(kwargs)
-        return self.outgoing(function(*args, **kwargs))
+        # A function of the contract records what it needs by itself; a model's caller does that for the model.
+        with self.adapter.recording() if type(target) is wire.Handle else contextlib.nullcontext():
+            result = function(*args, **kwargs)
+        return self.outgoing(result)
 
     def do_value(self, path):
         return self.outgoing(self.find(path))
 
     def do_method(self, target, name, args, kwargs):
-        method = getattr(self.find(target), name)
-        args, kwargs = self.incoming(args), self.incoming(kwargs)
-        return self.outgoing(method(*args, **kwargs))
+        with self.adapter.recording():
+            result = self._invoke(target, name, args, kwargs)
+        return self.outgoing(result)
 
     def do_update(self, target, name, args, kwargs):
         """A method that changes parameters in place: no graph is recorded meanwhile."""
         with self.adapter.no_graph():
-            return self.do_method(target, name, args, kwargs)
+            return self.outgoing(self._invoke(target, name, args, kwargs))
+
+    def _invoke(self, target, name, args, kwargs):
+        method = self.adapter.method(self.find(target), name)
+        args, kwargs = self.incoming(args), self.incoming(kwargs)
+        return method(*args, **kwargs)
 
     def do_attribute(self, target, name):
         return self.outgoing(getattr(self.find(target), name))
@@ -252,6 +261,7 @@ def _libraries():
         "torch": sys.modules.get("torch"),
         "jax": sys.modules.get("jax"),
         "jnp": sys.modules.get("jax.numpy"),
+        "mx": sys.modules.get("mxnet"),
     }
 
 
