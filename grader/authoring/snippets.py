@@ -171,4 +171,4 @@ def _value_text(value: Any, speech: Dialect) -> str:
 
 
 def _a(noun: str) -> str:
-    return f"an {noun.lower()}" if noun[0] in "AEIOU" else f"a {noun}"
+    return f"an {noun.lower()}" if noun[0] in "AEIOUa" else f"a {noun}"

@@ -47,7 +47,20 @@ class MxnetAdapter(NumpyAdapter):
 
     def has_graph(self, value):
         value = self.array_of(value)
-        return value.grad is not None or self._is_recorded(value)
+        return self._is_leaf(value) if value.grad is not None else self._is_recorded(value)
+
+    def _is_leaf(self, value):
+        """Whether a backward pass fills the gradient that is attached, which `grad_req="null"` prevents. Tried; all is as it was."""
+        kept, fresh = value.grad.copy(), value._fresh_grad
+        with self.autograd.record():
+            same = value * 1
+        try:
+            same.backward()
+        except self.mx.MXNetError:
+            return False
+        _write(value.grad, kept)
+        value._fresh_grad = fresh
+        return True
 
     def _is_recorded(self, value):
         """Whether a backward pass from here would reach a gradient. Tried, with zeros, where the array was recorded at all."""
@@ -77,13 +90,13 @@ class MxnetAdapter(NumpyAdapter):
         if requires_grad:
             result.attach_grad()
             if grad is not None:
-                result.grad[:] = self.array_in(grad)
+                _write(result.grad, self.array_in(grad))
         return result
 
     def tensor_out(self, value):
-        """A wire array of the values. None for sparse ones, and for those of a dtype that NumPy has not."""
+        """A wire array of the values. None for sparse ones."""
         value = self.array_of(value)
-        if value.stype != "default" or not hasattr(value.dtype, "__name__"):
+        if value.stype != "default":
             return None
         if value.size * self.np.dtype(value.dtype).itemsize > MAX_VALUE:
             return None
@@ -93,8 +106,9 @@ class MxnetAdapter(NumpyAdapter):
         """What a handle to a tensor says of it. Only a leaf has a gradient attached."""
         value = self.array_of(value)
         leaf = value.grad is not None
+        tracked = self.has_graph(value)
         return {"tensor": True, "shape": tuple(value.shape), "dtype": self.np.dtype(value.dtype).name,
-                "requires_grad": leaf or self._is_recorded(value), "is_leaf": leaf or not self._is_recorded(value)}  # fmt: skip
+                "requires_grad": tracked, "is_leaf": leaf or not tracked}  # fmt: skip
 
     def read(self, value):
         value = self.array_of(value)
@@ -110,19 +124,12 @@ class MxnetAdapter(NumpyAdapter):
         if self.is_tensor(value) and name in ("mul", "copy_"):
             array = self.array_of(value)
             return {"mul": lambda other: array * other.astype(array.dtype),
-                    "copy_": lambda other: array.__setitem__(slice(None), other.astype(array.dtype))}[name]  # fmt: skip
+                    "copy_": lambda other: _write(array, other.astype(array.dtype))}[name]  # fmt: skip
         if name == "step" and _takes_a_size(value.step):
             return lambda: value.step(1)  # the loss has averaged over the batch
         if name == "zero_grad" and not hasattr(value, name):
-            return lambda: self._clear(value)
+            return lambda: None  # the next backward pass writes over them; no loop of MXNet's clears any
         return getattr(value, name)
-
-    def _clear(self, optimizer):
-        """Gradients that are added up have to be cleared by hand: those of a Trainer are known."""
-        if isinstance(optimizer, self.mx.gluon.Trainer):
-            for parameter in optimizer._params:
-                if parameter.grad_req == "add":
-                    parameter.zero_grad()
 
     def pull_back(self, call, leaves, cotangent):
         """Call, then a backward pass with the cotangent; with ones without. As the adapter of PyTorch does it.
@@ -161,6 +168,11 @@ class MxnetAdapter(NumpyAdapter):
         layer.weight.set_data(weight)
         layer.bias.set_data(bias.reshape((-1,)))
         return layer
+
+
+def _write(array, values):
+    """Put values into an array in place; one without dimensions takes no `[:]`."""
+    array[slice(None) if array.shape else ()] = values
 
 
 def _tells_no_graph(error):
