@@ -10,7 +10,8 @@ w.attach_grad()
 b.attach_grad()
 lr, num_epochs, batch_size = 0.03, 3, 10
 for epoch in range(num_epochs):
-    order = np.random.permutation(1000).astype("int64")
+    order = np.arange(1000, dtype="int64")
+    np.random.shuffle(order)
     for i in range(0, 1000, batch_size):
         X, y = features[order[i : i + batch_size]], labels[order[i : i + batch_size]]
         with autograd.record():

@@ -26,7 +26,8 @@ def train(features, labels, lr, num_epochs, batch_size):
     b.attach_grad()
     losses = []
     for epoch in range(num_epochs):
-        order = np.random.permutation(len(features)).astype("int64")
+        order = np.arange(len(features), dtype="int64")
+        np.random.shuffle(order)
         for i in range(0, len(order), batch_size):
             rows = order[i : i + batch_size]
             with autograd.record():

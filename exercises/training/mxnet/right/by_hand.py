@@ -8,7 +8,8 @@ npx.set_np()
 def train(features, labels, lr, num_epochs, batch_size):
     w, b, losses = np.zeros((features.shape[1], 1)), np.zeros(1), []
     for epoch in range(num_epochs):
-        order = np.random.permutation(len(features)).astype("int64")
+        order = np.arange(len(features), dtype="int64")
+        np.random.shuffle(order)
         total = 0.0
         for i in range(0, len(order), batch_size):
             X, y = features[order[i : i + batch_size]], labels[order[i : i + batch_size]]

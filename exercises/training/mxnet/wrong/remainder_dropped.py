@@ -1,5 +1,5 @@
 # shows: the smaller last batch is dropped
-# fails: uses_every_example_once_an_epoch
+# fails: takes_steps_of_the_right_size
 from mxnet import autograd, gluon, np, npx
 from mxnet.gluon import nn
 
