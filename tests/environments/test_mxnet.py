@@ -80,3 +80,63 @@ def test_each_has_right_and_wrong_solutions(exercise):
     assert (exercise.folder / "mxnet" / "solution.py").is_file()
     assert len(list(exercise.folder.glob("mxnet/right/*.py"))) >= 2
     assert len(list(exercise.folder.glob("mxnet/wrong/*.py"))) >= 4
+
+
+RIGHT_LOSS = "def squared_loss(y_hat, y):\n    return np.square(y_hat - y.reshape(y_hat.shape)) / 2"
+START = "import os\nfrom mxnet import np, npx\nnpx.set_np()\nones = np.ones((3, 3)) + 1"
+FAULTS = {
+    "ends_its_process": ("os._exit(3)", "killed"),
+    "crashes": ("os.kill(os.getpid(), 11)", "killed"),
+    "does_not_end": ("while True: ones @ ones", "timeout"),
+    "raises": ("return np.linalg.inv(np.zeros((2, 2)))", "error"),
+}
+
+
+@pytest.mark.parametrize("live", [False, True], ids=["copies", "live_worker"])
+@pytest.mark.parametrize("fault", FAULTS)
+def test_a_fault_costs_its_own_checks_alone(fault, live, save_notebook, course, mxnet_zygote):
+    """Whether each check has a copy of its own, or the notebook is run again for the checks that follow."""
+    code, status = FAULTS[fault]
+    file = save_notebook(START, f"def mean_loss_lr(lr, batch_size):\n    {code}", RIGHT_LOSS)
+    how = Options(("loss-aggregation", "squared-loss"), check_seconds=10.0, shrink=False, live=live)
+    report = grade_submission(file, course, mxnet_zygote, how)
+    faulty, right = report.exercises
+    assert report.isolation["snapshots"] == ("live worker" if live else "one fork a check")
+    assert {check.status for check in faulty.checks} <= {status, "skipped"}
+    assert (right.score, right.status) == (right.max_score, Status.PASSED)
+
+
+def test_an_error_is_told_in_the_cell_that_made_it(save_notebook, course, mxnet_zygote):
+    """By itself MXNet tells it where the result is first looked at, which is another cell."""
+    file = save_notebook(START, "inverse = np.linalg.inv(np.zeros((2, 2)))", RIGHT_LOSS, "print(ones)")
+    report = grade_submission(file, course, mxnet_zygote, Options(("squared-loss",), shrink=False))
+    assert [bool(cell.error) for cell in report.cells] == [False, True, False, False]
+    assert "MXNetError" in (report.cells[1].error or "")
+    assert report.exercises[0].status is Status.PASSED
+
+
+def test_a_loader_with_processes_of_its_own_works(save_notebook, course, mxnet_zygote):
+    loader = (
+        "from mxnet import gluon\n"
+        "def data_iter(batch_size, features, labels):\n"
+        "    dataset = gluon.data.ArrayDataset(features, labels)\n"
+        "    return gluon.data.DataLoader(dataset, batch_size, shuffle=True, num_workers=2)\n"
+    )
+    used = "total = sum(len(X) for X, y in data_iter(2, np.ones((7, 2)), np.ones((7,))))\nassert total == 7"
+    file = save_notebook(START, loader, used, RIGHT_LOSS)
+    report = grade_submission(file, course, mxnet_zygote, Options(("squared-loss",), shrink=False))
+    assert [cell.error for cell in report.cells] == [None] * 4
+    assert report.exercises[0].status is Status.PASSED
+
+
+def test_the_books_notebook_runs_as_it_is_and_is_graded(course, mxnet_zygote):
+    if not BOOK.is_file():
+        pytest.skip("the book's notebook is not on this machine")
+    report = grade_submission(BOOK, course, mxnet_zygote, Options())
+    assert [cell.error for cell in report.cells if cell.error] == []
+    judged = {e.name: (e.score, e.status) for e in report.exercises if e.status is not Status.NOT_ATTEMPTED}
+    assert judged == {"concise-model": (13.0, Status.PASSED)}
+    asked = grade_submission(BOOK, course, mxnet_zygote, Options(("parameter-recovery",)))
+    # Its three epochs, with half the gradient, have not converged, which is what the check says.
+    assert asked.exercises[0].bindings
+    assert asked.exercises[0].status is Status.FAILED

@@ -1,4 +1,4 @@
-# shows: e⁻ˣ·(…) with the exponential in the numerator
+# shows: eˣ in the numerator, too: inf/inf is nan
 # fails: vanishes_where_the_exponential_overflows
 import math
 
@@ -10,7 +10,7 @@ h, c, k = 6.626e-34, 2.998e8, 1.381e-23
 
 def planck(wavelength, temperature):
     x = h * c / (wavelength * k * temperature)
-    return 2 * h * c**2 / wavelength**5 * np.exp(x) / (np.exp(x) * np.expm1(x))
+    return 2 * h * c**2 / wavelength**5 * np.exp(-x) * (np.exp(x) / np.expm1(x))
 
 
 def fit_temperature(wavelength, radiance):

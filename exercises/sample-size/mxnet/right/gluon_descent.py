@@ -12,7 +12,7 @@ def estimation_error(num_examples):
     net, loss = nn.Dense(1, in_units=2), gluon.loss.L2Loss()
     net.initialize()
     trainer = gluon.Trainer(net.collect_params(), "sgd", {"learning_rate": 0.5})
-    for _ in range(150):
+    for _ in range(60):
         with autograd.record():
             l = loss(net(X), y).mean()
         l.backward()
