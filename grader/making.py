@@ -50,13 +50,15 @@ def _want_libraries(name: str, file: Path) -> None:
     """Raise UsageError where the system lacks a shared library that this file names."""
     if not file.is_file():
         return
-    lines = [line.split() for line in file.read_text(encoding="utf-8").splitlines() if line[:1] not in ("", "#")]
+    lines = [
+        line.split() for line in file.read_text(encoding="utf-8").splitlines() if line[:1] not in ("", "#")
+    ]
     missing = [(library, package) for library, package in lines if not _loads(library)]
     if missing:
         libraries = ", ".join(library for library, _ in missing)
         packages = " ".join(package for _, package in missing)
         raise UsageError(
-            f"environment {name}: this system lacks {libraries}; install it first, on Debian or Ubuntu: apt-get install {packages}"
+            f"environment {name}: this system lacks {libraries}; install it first: apt-get install {packages}"
         )
 
 

@@ -11,7 +11,9 @@ from reference.theory.linear_model import predictions
 from reference.theory.steps import Step
 
 K = 1.0  # the loss has no ½
-WITH_HALF = ("mxnet",)  # where the framework's own loss has it, gluon.loss.L2Loss, the book's loss has it, too: either is right
+WITH_HALF = (
+    "mxnet",
+)  # where the framework's own loss has it, gluon.loss.L2Loss, the book's loss has it, too: either is right
 D = 2  # features: a model may be made for this number only
 
 # The first is the simplest, at which the misconceptions still differ.

@@ -10,6 +10,8 @@ import numpy as np
 from grader.authoring import arrays
 from grader.model import DEFAULT_FRAMEWORK
 
+_DEFAULT_DTYPES = ("float32", "int64", "bool")
+
 
 @dataclass(frozen=True)
 class Dialect:
@@ -26,7 +28,7 @@ class Dialect:
     leaves: bool  # whether an array keeps a gradient of its own, in `.grad`
     key: str = ""
     imports: str = ""  # a line without which the expressions mean nothing
-    defaults: tuple[str, ...] = ("float32", "int64", "bool")  # what is made of numbers without a dtype
+    defaults: tuple[str, ...] = _DEFAULT_DTYPES  # dtypes that need not be said
 
     def exact(self, array: np.ndarray) -> str | None:
         """An expression that makes this very array, or None where there is none of a readable length."""
@@ -41,7 +43,7 @@ class Dialect:
             )
             return self.full.format(shape=shape, value=value, dtype=dtype, graph="")
         if array.dtype.kind in "iuf" and np.array_equal(array.reshape(-1), np.arange(array.size)):
-            kind = self.dtype.format(name=array.dtype.name) if array.dtype.kind == "f" else dtype
+            kind = self.dtype.format(name=array.dtype.name) if array.dtype.kind == "f" else self._dtype(array)
             return self.arange.format(size=array.size, dtype=kind, shape=shape)
         return None
 

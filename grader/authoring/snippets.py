@@ -40,7 +40,9 @@ class _Script:
         if call.answered:
             returned = "" if self.stand_ins else _returned(call.result, self.speech)
         lines = [call.adapter, ""] if call.adapter else []
-        if self.speech.imports and self.speech.imports.split()[-1] + "." in "".join([expression, *self.setup]):
+        if self.speech.imports and self.speech.imports.split()[-1] + "." in "".join(
+            [expression, *self.setup]
+        ):
             lines.insert(0, self.speech.imports)
         lines += [INSTEAD] if self.stand_ins else []
         lines += self.setup

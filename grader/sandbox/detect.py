@@ -11,7 +11,11 @@ from collections import Counter
 from . import jax_arrays, mxnet_arrays
 from .frameworks import NumpyAdapter, TorchAdapter
 
-FRAMEWORKS = ("torch", "jax", "mxnet")  # those with an adapter; the first of those that are loaded where nothing tells
+FRAMEWORKS = (
+    "torch",
+    "jax",
+    "mxnet",
+)  # those with an adapter; the first of those that are loaded where nothing tells
 OWNERS = {
     "torch": "torch",
     "torchvision": "torch",

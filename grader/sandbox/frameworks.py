@@ -37,14 +37,6 @@ class NumpyAdapter:
         """A context in which the framework records no graph."""
         return contextlib.nullcontext()
 
-    def recording(self):
-        """A context in which a check's calls of models, and of tensors' methods, leave a graph."""
-        return contextlib.nullcontext()
-
-    def method(self, value, name):
-        """A method that a check asks for, by PyTorch's name for it."""
-        return getattr(value, name)
-
     def is_tensor(self, value):
         return False
 
@@ -55,6 +47,14 @@ class NumpyAdapter:
     def bare(self, value):
         """What a student's function gets of an object that a check holds."""
         return value
+
+    def method(self, owner, name):
+        """The method of an object that a check holds."""
+        return getattr(owner, name)
+
+    def recorded(self, owner, function, args, kwargs):
+        """Call something of an object that a check holds: the framework itself records what gradients need."""
+        return function(*args, **kwargs)
 
     def array_in(self, array):
         return self.np.frombuffer(bytearray(array.data), dtype=array.dtype).reshape(array.shape)

@@ -1,8 +1,8 @@
 """The adapter for MXNet: arrays change in place, and operations are recorded only where that is asked for.
 
-Three things are its own. A graph exists for what ran under `autograd.record()`, so a check's calls of models and of tensors' methods
-run there, as in a training loop; functions of the contract are called as a cell calls them. A backward pass writes over
-the gradient that it finds (`grad_req="write"`), so nothing has to be cleared. And an optimizer's `step` takes the batch's size.
+Three things are its own. A graph exists for what ran under `autograd.record()`, so a check's calls of models and of tensors'
+methods run there, as in a training loop; functions of the contract are called as a cell calls them. A backward pass writes
+over the gradient that it finds (`grad_req="write"`), so nothing has to be cleared. And an optimizer's `step` takes a size.
 
 MXNet's last release is 1.9.1: the words of its errors, by which a missing graph is told, will not change.
 """
@@ -26,17 +26,25 @@ class MxnetAdapter(NumpyAdapter):
     def __init__(self, mx):
         super().__init__()
         self.mx, self.autograd = mx, mx.autograd
+        self.recording = True
         self.tensors = (mx.nd.NDArray, mx.gluon.Parameter)  # mx.np.ndarray is an NDArray
 
     def seed(self, seed):
         super().seed(seed)
         self.mx.random.seed(seed % (1 << 31))
 
+    @contextlib.contextmanager
     def no_graph(self):
-        return self.autograd.pause()
+        self.recording = False
+        try:
+            yield
+        finally:
+            self.recording = True
 
-    def recording(self):
-        return self.autograd.record()
+    def recorded(self, owner, function, args, kwargs):
+        """A model's caller records, not the model; but not while parameters are changed, which MXNet then refuses."""
+        with self.autograd.record() if self.recording else self.autograd.pause():
+            return function(*args, **kwargs)
 
     def is_tensor(self, value):
         return isinstance(value, self.tensors)
@@ -50,7 +58,7 @@ class MxnetAdapter(NumpyAdapter):
         return self._is_leaf(value) if value.grad is not None else self._is_recorded(value)
 
     def _is_leaf(self, value):
-        """Whether a backward pass fills the gradient that is attached, which `grad_req="null"` prevents. Tried; all is as it was."""
+        """Whether a backward pass fills the gradient that is attached: `grad_req="null"` prevents it. Tried; all is as it was."""
         kept, fresh = value.grad.copy(), value._fresh_grad
         with self.autograd.record():
             same = value * 1
@@ -81,7 +89,9 @@ class MxnetAdapter(NumpyAdapter):
         dtype = OTHER_DTYPES.get(array.dtype, array.dtype)
         if mx.util.is_np_array():
             return mx.np.array(values, dtype=dtype)
-        mx.util.set_np_shape(True)  # else an array without dimensions, or without elements, is one of unknown shape
+        mx.util.set_np_shape(
+            True
+        )  # else an array without dimensions, or without elements, is one of unknown shape
         return mx.nd.array(values, dtype=dtype)
 
     def tensor(self, array, requires_grad=False, grad=None, strided=False):
@@ -119,17 +129,17 @@ class MxnetAdapter(NumpyAdapter):
             grad=None if grad is None else self.tensor_out(grad),
         )
 
-    def method(self, value, name):
+    def method(self, owner, name):
         """A method as checks name it, after PyTorch, of a tensor, a `gluon.Trainer`, or an optimizer of the notebook's own."""
-        if self.is_tensor(value) and name in ("mul", "copy_"):
-            array = self.array_of(value)
+        if self.is_tensor(owner) and name in ("mul", "copy_"):
+            array = self.array_of(owner)
             return {"mul": lambda other: array * other.astype(array.dtype),
                     "copy_": lambda other: _write(array, other.astype(array.dtype))}[name]  # fmt: skip
-        if name == "step" and _takes_a_size(value.step):
-            return lambda: value.step(1)  # the loss has averaged over the batch
-        if name == "zero_grad" and not hasattr(value, name):
+        if name == "step" and _takes_a_size(owner.step):
+            return lambda: owner.step(1)  # the loss has averaged over the batch
+        if name == "zero_grad" and not hasattr(owner, name):
             return lambda: None  # the next backward pass writes over them; no loop of MXNet's clears any
-        return getattr(value, name)
+        return getattr(owner, name)
 
     def pull_back(self, call, leaves, cotangent):
         """Call, then a backward pass with the cotangent; with ones without. As the adapter of PyTorch does it.

@@ -4,7 +4,6 @@ A request is a tuple (verb, …); a reply is ("ok", value), ("raised", {...}) wh
 raised, or ("refused", reason) when the request makes no sense. Nothing said here is a verdict.
 """
 
-import contextlib
 import sys
 import types
 
@@ -68,28 +67,23 @@ class Session:
     def do_call(self, target, args, kwargs):
         function = self.find(target)
         args, kwargs = self.incoming(args), self.incoming(kwargs)
-        # A function of the contract records what it needs by itself; a model's caller does that for the model.
-        with self.adapter.recording() if type(target) is wire.Handle else contextlib.nullcontext():
-            result = function(*args, **kwargs)
-        return self.outgoing(result)
+        if type(target) is wire.Handle:
+            return self.outgoing(self.adapter.recorded(function, function, args, kwargs))
+        return self.outgoing(function(*args, **kwargs))
 
     def do_value(self, path):
         return self.outgoing(self.find(path))
 
     def do_method(self, target, name, args, kwargs):
-        with self.adapter.recording():
-            result = self._invoke(target, name, args, kwargs)
-        return self.outgoing(result)
+        owner = self.find(target)
+        method = self.adapter.method(owner, name)
+        args, kwargs = self.incoming(args), self.incoming(kwargs)
+        return self.outgoing(self.adapter.recorded(owner, method, args, kwargs))
 
     def do_update(self, target, name, args, kwargs):
         """A method that changes parameters in place: no graph is recorded meanwhile."""
         with self.adapter.no_graph():
-            return self.outgoing(self._invoke(target, name, args, kwargs))
-
-    def _invoke(self, target, name, args, kwargs):
-        method = self.adapter.method(self.find(target), name)
-        args, kwargs = self.incoming(args), self.incoming(kwargs)
-        return method(*args, **kwargs)
+            return self.do_method(target, name, args, kwargs)
 
     def do_attribute(self, target, name):
         return self.outgoing(getattr(self.find(target), name))

@@ -22,9 +22,7 @@ BOOK = Path(__file__).parents[3] / "shared" / "submissions" / "concise-mxnet.ipy
 pytestmark = pytest.mark.skipif(
     PLACE is None, reason="GRADER_TEST_MXNET names no environment: see docs/frameworks.md"
 )
-IN_MXNET = [
-    exercise for exercise in read_course().exercises.values() if (exercise.folder / "mxnet").is_dir()
-]
+IN_MXNET = [exercise for exercise in read_course().exercises.values() if (exercise.folder / "mxnet").is_dir()]
 
 
 def solutions(*patterns: str) -> list[object]:
