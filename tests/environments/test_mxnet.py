@@ -96,7 +96,7 @@ def test_a_fault_costs_its_own_checks_alone(fault, live, save_notebook, course, 
     """Whether each check has a copy of its own, or the notebook is run again for the checks that follow."""
     code, status = FAULTS[fault]
     file = save_notebook(START, f"def mean_loss_lr(lr, batch_size):\n    {code}", RIGHT_LOSS)
-    how = Options(("loss-aggregation", "squared-loss"), check_seconds=10.0, shrink=False, live=live)
+    how = Options(("loss-aggregation", "squared-loss"), check_seconds=6.0, shrink=False, live=live)
     report = grade_submission(file, course, mxnet_zygote, how)
     faulty, right = report.exercises
     assert report.isolation["snapshots"] == ("live worker" if live else "one fork a check")
