@@ -44,6 +44,18 @@ class Adapter:
 
 
 @dataclass(frozen=True)
+class Words:
+    """What an adapter's function says in a framework: the mean of an example's loss, all of them, no graph."""
+
+    mean: str = "torch.as_tensor({}).mean()"
+    stack: str = "torch.stack(values)"
+    no_graph: str = "with torch.no_grad():"
+
+
+WORDS = {"mxnet": Words("{}.mean()", "mx.np.stack(values)", "with mx.autograd.pause():")}
+
+
+@dataclass(frozen=True)
 class Adapted:
     """A class of the notebook that fits: the method that answers, and the function written out.
 
@@ -66,6 +78,7 @@ def adapt(
     class_name: str,
     facts: Mapping[str, Any],
     aliases: Mapping[str, Sequence[str]],
+    framework: str = "",
 ) -> Adapted | None:
     """`function(*parameters)` by means of a class of the notebook, or None where the class is not of this form.
 
@@ -90,9 +103,10 @@ def adapt(
             called = _call(given.arguments, _without_self(methods[answering]), aliases)
         if built is None or called is None:
             break
-        lines = _body(given, class_name, built, answering, called)
+        words = WORDS.get(framework, Words())
+        lines = _body(given, class_name, built, answering, called, words)
         if given.each:
-            code[count] = _one_at_a_time(given, function, parameters[:count], lines)
+            code[count] = _one_at_a_time(given, function, parameters[:count], lines, words)
         else:
             code[count] = _function(function, parameters[:count], lines)
     return Adapted(class_name, answering, code) if code else None
@@ -113,7 +127,9 @@ def _without(adapter: Adapter, left_out: Sequence[str]) -> Adapter | None:
     return replace(adapter, build=build, arguments=arguments)
 
 
-def _body(adapter: Adapter, class_name: str, built: str, answering: str, called: str) -> list[str]:
+def _body(
+    adapter: Adapter, class_name: str, built: str, answering: str, called: str, words: Words
+) -> list[str]:
     """The lines of the function."""
     lines = [f"made = {class_name}({built})"]
     for name, expression in adapter.set.items():
@@ -126,7 +142,7 @@ def _body(adapter: Adapter, class_name: str, built: str, answering: str, called:
         call = f"made({called})" if answering == "__call__" else f"made.{answering}({called})"
         lines.append(call if adapter.returns else f"{'answer =' if last else 'return'} {call}")
     if not adapter.graph:
-        lines[-1:] = ["with torch.no_grad():", f"    {lines[-1]}"]
+        lines[-1:] = [words.no_graph, f"    {lines[-1]}"]
     lines += [f"made.{name}()" for name in adapter.then]
     if last:
         lines.append("return " + (", ".join(f"made.{name}" for name in adapter.returns) or "answer"))
@@ -137,7 +153,9 @@ def _function(name: str, parameters: Sequence[str], lines: Sequence[str]) -> str
     return "\n".join([f"def {name}({', '.join(parameters)}):", *(f"    {line}" for line in lines)])
 
 
-def _one_at_a_time(adapter: Adapter, name: str, parameters: Sequence[str], lines: Sequence[str]) -> str:
+def _one_at_a_time(
+    adapter: Adapter, name: str, parameters: Sequence[str], lines: Sequence[str], words: Words
+) -> str:
     """Each example as a batch of its own; of two copies of it where the mean over a batch is asked for, not the sum."""
     rows = "[[i, i]]" if adapter.averages else "[i:i + 1]"
     examples = ", ".join(f"{p}{rows}" if p in adapter.each else p for p in parameters)
@@ -145,8 +163,8 @@ def _one_at_a_time(adapter: Adapter, name: str, parameters: Sequence[str], lines
         *_function("batch", parameters, lines).splitlines(),
         "values = []",
         f"for i in range(len({adapter.each[0]})):",
-        f"    values.append(torch.as_tensor(batch({examples})).mean())",
-        "return torch.stack(values)",
+        f"    values.append({words.mean.format(f'batch({examples})')})",
+        f"return {words.stack}",
     ]
     return _function(name, parameters, outer)
 

@@ -19,7 +19,7 @@ from grader.errors import UsageError
 from grader.model import DEFAULT_FRAMEWORK, GRADIENTS, Binding
 
 Facts = Mapping[str, Any]
-ARRAYS = ("Tensor", "Parameter", "ndarray", "ArrayImpl", "EagerTensor", "ResourceVariable")
+ARRAYS = ("Tensor", "Parameter", "ndarray", "NDArray", "ArrayImpl", "EagerTensor", "ResourceVariable")
 # What functions call the random key that they take, where a framework has no generator of its own.
 KEYS = {"jax": ("key", "rng_key", "prng_key", "random_key", "rng", "prng", "subkey")}
 NEAR = 0.86  # similarity from which a name counts as misspelt: one slip in seven letters
@@ -202,7 +202,7 @@ def _adapted(
                 continue
             one = replace(adapter, methods=(method,)) if method else adapter
             facts, aliases = names[class_name], exercise.parameter_aliases
-            if fits := adapt(one, contract.name, parameters, class_name, facts, aliases):
+            if fits := adapt(one, contract.name, parameters, class_name, facts, aliases, framework):
                 return fits
     return None
 

@@ -8,7 +8,13 @@ from enum import StrEnum
 from typing import Any, Literal
 
 DEFAULT_FRAMEWORK = "torch"
-FRAMEWORKS = (DEFAULT_FRAMEWORK, "jax", "tensorflow", "numpy")  # whose arrays checks can pass to a notebook
+FRAMEWORKS = (
+    DEFAULT_FRAMEWORK,
+    "jax",
+    "mxnet",
+    "tensorflow",
+    "numpy",
+)  # whose arrays checks can pass to a notebook
 GRADIENTS = -1  # in `Binding.takes`
 
 

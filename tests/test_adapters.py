@@ -43,6 +43,17 @@ def test_the_function_is_written_out():
     }
 
 
+def test_it_is_written_in_the_words_of_the_notebooks_framework():
+    source = "class MyHuber:\n    def __init__(self, sigma): ...\n    def forward(self, d): ..."
+    found = adapt(HUBER, "huber", ("d", "sigma"), "MyHuber", facts(source, "MyHuber"), ALIASES, "mxnet")
+    assert "values.append(batch(d[i:i + 1], sigma).mean())\n    return mx.np.stack(values)" in found.code[2]
+    step = read_adapter({"classes": ["SGD"], "build": {"lr": "lr"}, "method": "step", "graph": False})
+    source = "class SGD:\n    def __init__(self, lr): ...\n    def step(self): ..."
+    for framework, context in ("mxnet", "mx.autograd.pause()"), ("torch", "torch.no_grad()"):
+        found = adapt(step, "sgd", ("lr",), "SGD", facts(source, "SGD"), ALIASES, framework)
+        assert f"with {context}:\n        return made.step()" in found.code[1]
+
+
 @pytest.mark.parametrize(
     ("signature", "call"),
     [

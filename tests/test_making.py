@@ -12,7 +12,7 @@ from grader.making import make_environment, recipes
 
 
 def test_those_that_can_be_made_are_pinned_and_without_pytorch():
-    assert {"jax", "jax-d2l", "tensorflow"} <= recipes().keys()
+    assert {"jax", "jax-d2l", "mxnet", "tensorflow"} <= recipes().keys()
     assert "d2l" not in recipes()  # it only adds to the grader's own
     for folder in recipes().values():
         lines = [line for line in (folder / "requirements.txt").read_text().splitlines() if line[:1] != "#"]
@@ -30,6 +30,22 @@ def test_a_folder_that_holds_something_is_left_alone(tmp_path):
     with pytest.raises(UsageError, match="there is something already"):
         make_environment("jax", tmp_path, print)
     assert [path.name for path in tmp_path.iterdir()] == ["mine.txt"]
+
+
+def test_a_library_that_the_system_lacks_is_told_before_anything_is_made(tmp_path, monkeypatch):
+    folder = tmp_path / "recipe"
+    folder.mkdir()
+    (folder / "requirements.txt").write_text("ipykernel==7.4.0\n")
+    (folder / "system-libraries.txt").write_text("# wanted\nlibc.so.6 libc6\nlibnever.so.1 libnever1\n")
+    monkeypatch.setattr("grader.making.recipes", lambda: {"new": folder})
+    with pytest.raises(UsageError, match=r"this system lacks libnever\.so\.1; .*apt-get install libnever1$"):
+        make_environment("new", tmp_path / "place", print)
+    assert not (tmp_path / "place").exists()
+
+
+def test_mxnet_names_the_libraries_that_it_wants():
+    lines = (recipes()["mxnet"] / "system-libraries.txt").read_text().splitlines()
+    assert [line.split()[1] for line in lines if line[:1] != "#"] == ["libgomp1", "libquadmath0"]
 
 
 def test_where_the_installer_fails_its_own_words_are_told(tmp_path, monkeypatch):

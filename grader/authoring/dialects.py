@@ -32,6 +32,7 @@ class Dialect:
     tape: str = (
         ""  # the line that begins a block in which gradients are recorded, where they come from such a block
     )
+    imports: str = ""  # a line without which the expressions mean nothing
     defaults: tuple[str, ...] = _DEFAULT_DTYPES  # dtypes that need not be said
 
     def exact(self, array: np.ndarray) -> str | None:
@@ -61,6 +62,17 @@ class Dialect:
     def _dtype(self, array: np.ndarray) -> str:
         return "" if array.dtype.name in self.defaults else self.dtype.format(name=array.dtype.name)
 
+    def attach(self, leaf: str, gradient: str | None) -> list[str]:
+        """The lines that give an array its gradient, where it keeps one."""
+        return [f"{leaf}.grad = {gradient}"] if gradient is not None and self.leaves else []
+
+    def linear(self, name: str, shape: tuple[int, ...], weight: str, bias: str) -> list[str]:
+        """The lines that make the framework's linear layer with a weight of this shape (out, in)."""
+        return [
+            f"{name} = torch.nn.Linear({shape[1]}, {shape[0]})",
+            f"{name}.weight.data, {name}.bias.data = {weight}, {bias}",
+        ]
+
     def gradient(self, call: str, leaves: Sequence[str]) -> list[str]:
         """The lines that show the gradients of the sum of a call's result."""
         names = ", ".join(leaves)
@@ -71,6 +83,32 @@ class Dialect:
             return [self.tape, *inside, f"tape.gradient(result, [{names}])"]
         places = f", argnums={tuple(range(len(leaves)))}" if len(leaves) > 1 else ""
         return [f"jax.grad(lambda {names}: {call}.sum(){places})({names})"]
+
+
+@dataclass(frozen=True)
+class MxnetDialect(Dialect):
+    """Arrays that keep a gradient once it is attached, and a graph only of what is recorded."""
+
+    def attach(self, leaf: str, gradient: str | None) -> list[str]:
+        filled = [f"{leaf}.grad[:] = {gradient}"] if gradient is not None else []
+        return [f"{leaf}.attach_grad()", *filled]
+
+    def linear(self, name: str, shape: tuple[int, ...], weight: str, bias: str) -> list[str]:
+        return [
+            f"{name} = mx.gluon.nn.Dense({shape[0]}, in_units={shape[1]})",
+            f"{name}.initialize()",
+            f"{name}.weight.set_data({weight})",
+            f"{name}.bias.set_data({bias})",
+        ]
+
+    def gradient(self, call: str, leaves: Sequence[str]) -> list[str]:
+        return [
+            *(line for leaf in leaves for line in self.attach(leaf, None)),
+            "with mx.autograd.record():",
+            f"    result = {call}.sum()",
+            "result.backward()",
+            ", ".join(f"{leaf}.grad" for leaf in leaves),
+        ]
 
 
 TORCH = Dialect(
@@ -93,7 +131,14 @@ TENSORFLOW = Dialect(
     dtype=", dtype=tf.{name}", shown="tf.Tensor", leaves=False, parameter="tf.Variable({array})",
     functions="tf.math.", tape="with tf.GradientTape() as tape:", defaults=("float32", "int32", "bool"),
 )  # fmt: skip
-DIALECTS = {DEFAULT_FRAMEWORK: TORCH, "jax": JAX, "tensorflow": TENSORFLOW}
+MXNET = MxnetDialect(
+    array="mx.np.array({values}{dtype})", zeros="mx.np.zeros({shape}{dtype})",
+    full="mx.np.full({shape}, {value}{dtype})", arange="mx.np.arange({size}{dtype}).reshape({shape})",
+    integers="mx.np.random.randint({low}, {high}, {shape})",
+    normal="mx.np.random.normal(0, 1, {shape}{dtype})",
+    dtype=", dtype='{name}'", shown="array", leaves=False, imports="import mxnet as mx", defaults=("float32",),
+)  # fmt: skip
+DIALECTS = {DEFAULT_FRAMEWORK: TORCH, "jax": JAX, "mxnet": MXNET, "tensorflow": TENSORFLOW}
 
 
 def dialect_of(framework: str) -> Dialect:

@@ -40,6 +40,10 @@ class _Script:
         if call.answered:
             returned = "" if self.stand_ins else _returned(call.result, self.speech)
         lines = [call.adapter, ""] if call.adapter else []
+        if self.speech.imports and self.speech.imports.split()[-1] + "." in "".join(
+            [expression, *self.setup]
+        ):
+            lines.insert(0, self.speech.imports)
         lines += [INSTEAD] if self.stand_ins else []
         lines += self.setup
         if call.wrt is not None:
@@ -113,11 +117,12 @@ class _Script:
         elif isinstance(origin, tuple) and origin[0] == "tensor":
             _, array, options = origin
             text = self.array(array, options["requires_grad"])
-            if self.speech.parameter and options.get("grad") is not None:
+            grad = options.get("grad")
+            if self.speech.parameter and grad is not None:
                 text = self.speech.parameter.format(array=text)
             self.setup.append(f"{name} = {text}")
-            if options.get("grad") is not None and self.speech.leaves:
-                self.setup.append(f"{name}.grad = {self.array(options['grad'])}")
+            if options["requires_grad"]:
+                self.setup += self.speech.attach(name, None if grad is None else self.array(grad))
         elif isinstance(origin, tuple) and origin[0] == "function":
             name = f"f{len(self.names) + 1}"
             text = origin[1].replace("torch.", self.speech.functions)  # as expressions are written
@@ -125,10 +130,8 @@ class _Script:
         elif isinstance(origin, tuple) and origin[0] == "linear":
             name = f"layer{len(self.names) + 1}"
             weight, bias = origin[1:]
-            made = self.placed(f"torch.nn.Linear({weight.shape[1]}, {weight.shape[0]})")
-            self.setup.append(f"{name} = {made}")
-            data = f"{self.array(weight)}, {self.array(bias)}"
-            self.setup.append(f"{name}.weight.data, {name}.bias.data = {data}")
+            lines = self.speech.linear(name, weight.shape, self.array(weight), self.array(bias))
+            self.setup += [f"{name} = {self.placed(lines[0].partition(' = ')[2])}", *lines[1:]]
         else:
             self.setup.append(f"# {name}: {value!r}")
         return name
@@ -180,4 +183,4 @@ def _value_text(value: Any, speech: Dialect) -> str:
 
 
 def _a(noun: str) -> str:
-    return f"an {noun.lower()}" if noun[0] in "AEIOU" else f"a {noun}"
+    return f"an {noun.lower()}" if noun[0] in "AEIOUa" else f"a {noun}"

@@ -22,7 +22,7 @@ from grader.submission import Options
 
 PACKAGES = ("gradewright", "hypothesis", "ipykernel", "ipython", "jupyter-client", "matplotlib", "nbclient", "numpy",
             "pandas", "pytest", "pyseccomp", "scipy", "torch")  # fmt: skip
-_NOT_GRADING = {"right", "wrong", "jax", "tensorflow", "__pycache__"}
+_NOT_GRADING = {"right", "wrong", "jax", "mxnet", "tensorflow", "__pycache__"}
 
 
 def context(

@@ -15,7 +15,9 @@ def add_parser(tools: Any) -> None:
     parser = tools.add_parser("env", help="make an environment for notebooks of another framework")
     actions = parser.add_subparsers(dest="action", required=True, metavar="ACTION")
     making = actions.add_parser("create", help="a virtual environment with versions that work together")
-    making.add_argument("name", metavar="NAME", help="jax, tensorflow, or another folder of environments/")
+    making.add_argument(
+        "name", metavar="NAME", help="jax, mxnet, tensorflow, or another folder of environments/"
+    )
     making.add_argument(
         "--path", metavar="FOLDER", type=Path, help="where it goes (default: .venv-NAME in this folder)"
     )

@@ -148,6 +148,7 @@ def environment(scratch: str, python: str) -> dict[str, str]:
         "MKL_NUM_THREADS": "1",
         "OPENBLAS_NUM_THREADS": "1",
         "JAX_PLATFORMS": "cpu",
+        "MXNET_ENGINE_TYPE": "NaiveEngine",  # each operation at once, in its caller's thread: errors are told where they arise
         "TF_CPP_MIN_LOG_LEVEL": "3",
         "TF_NUM_INTRAOP_THREADS": "1",
         "TF_NUM_INTEROP_THREADS": "1",

@@ -34,6 +34,7 @@ ALSO = ("pandas", "scipy.stats", "sklearn", "seaborn", "torchvision", "tqdm", "d
 # What a notebook that mentions the word will import. None of these starts a thread by being imported.
 FRAMEWORKS = {
     "jax": ("jax", "jax.numpy", "flax.linen", "optax"),
+    "mxnet": ("mxnet", "mxnet.gluon"),
     "tensorflow": ("tensorflow", "tensorflow.keras"),
     "d2l import tensorflow": ("d2l.tensorflow",),
 }

@@ -8,12 +8,13 @@ import sys
 import types
 from collections import Counter
 
-from . import jax_arrays, tensorflow_arrays
+from . import jax_arrays, mxnet_arrays, tensorflow_arrays
 from .frameworks import NumpyAdapter, TorchAdapter
 
 FRAMEWORKS = (
     "torch",
     "jax",
+    "mxnet",
     "tensorflow",
 )  # those with an adapter; the first of those that are loaded where nothing tells
 OWNERS = {
@@ -23,6 +24,7 @@ OWNERS = {
     "jaxlib": "jax",
     "flax": "jax",
     "optax": "jax",
+    "mxnet": "mxnet",
     "tensorflow": "tensorflow",
     "keras": "tensorflow",
     "tf_keras": "tensorflow",
@@ -42,6 +44,8 @@ def adapter_for(name):
             _made[name] = TorchAdapter(sys.modules["torch"])
         elif name == "jax" and jax_arrays.loaded():
             _made[name] = jax_arrays.loaded()
+        elif name == "mxnet" and mxnet_arrays.loaded():
+            _made[name] = mxnet_arrays.loaded()
         elif name == "tensorflow" and tensorflow_arrays.loaded():
             _made[name] = tensorflow_arrays.loaded()
         else:

@@ -112,7 +112,10 @@ class Session:
 
     def do_backward(self, target, cotangent):
         """Gradients of the cotangent-weighted sum of a tensor's elements, added to those of its leaves."""
-        self.find(target).mul(self.incoming(cotangent)).sum().backward()
+        value, arguments = self.find(target), (self.incoming(cotangent),)
+        for name in ("mul", "sum", "backward"):
+            value = self.adapter.recorded(value, self.adapter.method(value, name), arguments, {})
+            arguments = ()
 
     def do_iterate(self, target, count):
         """An iterator over an object, by number, and its first portion."""
@@ -283,6 +286,7 @@ def _libraries():
         "torch": sys.modules.get("torch"),
         "jax": sys.modules.get("jax"),
         "jnp": sys.modules.get("jax.numpy"),
+        "mx": sys.modules.get("mxnet"),
         "tf": sys.modules.get("tensorflow"),
     }
 

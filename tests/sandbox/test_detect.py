@@ -63,6 +63,7 @@ def test_a_framework_that_is_not_loaded_is_not_chosen():
 def test_the_books_package_counts_as_the_framework_that_it_is_for():
     assert detect._of_module("d2l.jax") == "jax"
     assert detect._of_module("d2l.torch") == "torch"
+    assert detect._of_module("d2l.mxnet") == detect._of_module("mxnet.numpy") == "mxnet"
     assert detect._of_module("d2l") is None
 
 

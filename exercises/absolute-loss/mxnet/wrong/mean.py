@@ -1,0 +1,9 @@
+# shows: the mean
+# fails: sum_of_the_absolute_differences
+from mxnet import np, npx
+
+npx.set_np()
+
+
+def absolute_loss(y_hat, y):
+    return np.abs(y_hat - y.reshape(y_hat.shape)).mean()

@@ -1,0 +1,9 @@
+# shows: Gluon's DataLoader
+from mxnet import gluon, npx
+
+npx.set_np()
+
+
+def data_iter(batch_size, features, labels):
+    dataset = gluon.data.ArrayDataset(features, labels)
+    return gluon.data.DataLoader(dataset, batch_size, shuffle=True)

@@ -1,0 +1,10 @@
+# shows: the smaller last batch is discarded
+# fails: serves_every_example_once
+from mxnet import gluon, npx
+
+npx.set_np()
+
+
+def data_iter(batch_size, features, labels):
+    dataset = gluon.data.ArrayDataset(features, labels)
+    return gluon.data.DataLoader(dataset, batch_size, shuffle=True, last_batch="discard")

@@ -1,0 +1,13 @@
+# shows: b is random
+# fails: bias_is_one_zero
+from mxnet import np, npx
+
+npx.set_np()
+
+
+def init_params(num_inputs, sigma=0.01):
+    w = np.random.normal(0, sigma, (num_inputs, 1))
+    b = np.random.normal(0, sigma, (1,))
+    w.attach_grad()
+    b.attach_grad()
+    return w, b

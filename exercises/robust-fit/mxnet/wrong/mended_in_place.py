@@ -1,0 +1,14 @@
+# shows: wrong labels are mended in the caller's array
+# fails: leaves_its_arguments_alone
+from mxnet import np, npx
+
+npx.set_np()
+
+
+
+def fit_robust(features, labels):
+    labels[:] = np.where(labels > 5000, np.zeros_like(labels), labels)
+    X = np.concatenate([features, np.ones((len(features), 1))], axis=1).astype("float64")
+    y = labels.astype("float64")
+    theta = np.linalg.solve(np.dot(X.T, X), np.dot(X.T, y))
+    return theta[:-1], theta[-1]

@@ -1,0 +1,39 @@
+# shows: a Gluon block, whose optimizer clears gradients that add up
+from mxnet import np, npx
+from mxnet.gluon import nn
+
+npx.set_np()
+
+
+
+class SGD:
+    def __init__(self, params, lr):
+        self.params, self.lr = params, lr
+
+    def step(self):
+        for param in self.params:
+            param -= self.lr * param.grad
+
+    def zero_grad(self):
+        for param in self.params:
+            param.grad[:] = 0
+
+
+class LinearRegressionScratch(nn.Block):
+    def __init__(self, num_inputs, lr, sigma=0.01):
+        super().__init__()
+        self.lr = lr
+        self.w = np.random.normal(0, sigma, (num_inputs, 1))
+        self.b = np.zeros(1)
+        self.w.attach_grad(grad_req="add")
+        self.b.attach_grad(grad_req="add")
+
+    def forward(self, X):
+        return np.dot(X, self.w) + self.b
+
+    def loss(self, y_hat, y):
+        l = (y_hat - y) ** 2 / 2
+        return l.mean()
+
+    def configure_optimizers(self):
+        return SGD([self.w, self.b], self.lr)

@@ -1,0 +1,13 @@
+# shows: sorted from the largest label, with noise
+from mxnet import np, npx
+
+npx.set_np()
+
+
+
+def malicious_dataset(num_examples):
+    w, b = np.array([[2.0], [-3.4]]), 0.0
+    X = np.random.normal(0, 1.5, (num_examples, 2))
+    y = np.dot(X, w) + b + np.random.normal(0, 0.01, (num_examples, 1))
+    order = (-y.reshape(-1)).argsort().astype("int64")
+    return X[order], y[order], w, b

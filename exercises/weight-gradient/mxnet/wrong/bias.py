@@ -1,0 +1,13 @@
+# shows: the gradient of the bias
+# fails: is_the_gradient_of_the_mean_squared_error
+from mxnet import autograd, np, npx
+
+npx.set_np()
+
+
+
+def weight_gradient(model, X, y):
+    with autograd.record():
+        loss = np.square(model(X) - y).mean()
+    loss.backward()
+    return model.bias.grad()
