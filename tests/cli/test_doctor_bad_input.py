@@ -8,7 +8,7 @@ from grader.cli.grader import main
 
 
 @pytest.mark.parametrize(("env", "says"), [
-    ("/bin/true", "is no Python interpreter"), ("/nonexistent", "no such interpreter"), ("/", "no bin/python"),
+    ("/bin/true", "is no Python interpreter"), ("/nonexistent", "no such interpreter"), ("/etc", "no bin/python"),
 ])  # fmt: skip
 def test_what_is_no_interpreter_exits_with_2(capsys, env, says):
     assert main(["doctor", "--env", env]) == 2
