@@ -18,6 +18,11 @@ _REACHES_OUT = frozenset({"setattr", "delattr", "exec", "eval", "globals", "vars
 _SETS = re.compile(
     r"(set|use|enable|disable|seed|manual_seed|patch|register|update|install)(_|\Z)|_(?!_init__)"
 )
+# Decorators that do nothing to anybody but what they decorate.
+_HARMLESS = frozenset({
+    "abstractmethod", "cache", "classmethod", "dataclass", "inference_mode", "jit", "lru_cache", "no_grad", "property",
+    "staticmethod", "wraps",
+})  # fmt: skip
 _PLAIN = (
     ast.Constant, ast.BinOp, ast.UnaryOp, ast.Tuple, ast.Name, ast.operator, ast.unaryop, ast.expr_context, ast.Lambda,
 )  # fmt: skip
@@ -98,11 +103,57 @@ def _statement(node: ast.stmt) -> _Statement:
     )
     return _Statement(
         text=ast.dump(node),
-        binds=frozenset(binds | declared),
+        binds=frozenset(binds | declared | _added_to(node)),
         uses=frozenset(uses | declared),
         defines=defines,
-        everywhere=not defines or any(map(_reaches_out, ast.walk(node))),
+        everywhere=not defines or _runs_code(node) or any(map(_reaches_out, ast.walk(node))),
     )
+
+
+def _added_to(node: ast.stmt) -> set[str]:
+    """The classes to which the book's `@add_to_class(Class)` adds a method: their definition goes on here."""
+    return {
+        part.id
+        for decorator in getattr(node, "decorator_list", ())
+        if _called(decorator) == "add_to_class"
+        for part in ast.walk(decorator)
+        if isinstance(part, ast.Name)
+    }
+
+
+def _called(decorator: ast.expr) -> str:
+    function = decorator.func if isinstance(decorator, ast.Call) else decorator
+    return getattr(function, "attr", getattr(function, "id", ""))
+
+
+def _is_text(node: ast.stmt) -> bool:
+    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+
+
+def _runs_code(node: ast.stmt) -> bool:
+    """Whether to define this runs what may change others: a decorator, a default value, a base, the body of a class."""
+    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+        here: list[ast.AST | None] = [node.args, node.returns]  # with defaults and annotations
+    elif isinstance(node, ast.ClassDef):
+        if node.keywords:
+            return True
+        here = [*node.bases]
+        for part in node.body:
+            if isinstance(part, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+                if _runs_code(part):
+                    return True
+            elif isinstance(part, (ast.Assign, ast.AnnAssign)):
+                targets = part.targets if isinstance(part, ast.Assign) else [part.target]
+                if not all(isinstance(target, ast.Name) for target in targets):
+                    return True
+                here.append(part)
+            elif not isinstance(part, (ast.Pass, ast.Import, ast.ImportFrom)) and not _is_text(part):
+                return True
+    else:
+        return False
+    if any(_called(one) not in _HARMLESS | {"add_to_class"} for one in node.decorator_list):
+        return True
+    return any(isinstance(inner, ast.Call) for part in here if part for inner in ast.walk(part))
 
 
 def _scopes_within(table: symtable.SymbolTable) -> Iterator[symtable.SymbolTable]:
@@ -114,7 +165,7 @@ def _scopes_within(table: symtable.SymbolTable) -> Iterator[symtable.SymbolTable
 def _plain(node: ast.expr) -> bool:
     """Whether evaluating it does nothing, and nothing can change its value afterwards."""
     if isinstance(node, ast.Lambda):
-        return True
+        return not any(isinstance(inner, ast.Call) for inner in ast.walk(node.args))
     return isinstance(node, _PLAIN) and all(
         _plain(child) for child in ast.iter_child_nodes(node) if isinstance(child, ast.expr)
     )

@@ -6,14 +6,16 @@ messages are complaints without a subject ("is empty: ..."): `read_notebook` put
 
 from __future__ import annotations
 
+import contextlib
 import difflib
 import errno
 import json
 import os
 import re
 import stat
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from grader.errors import SubmissionFault
 
@@ -54,17 +56,24 @@ def mapping(value: object) -> dict[str, Any]:
     return value if isinstance(value, dict) else {}
 
 
+@contextlib.contextmanager
+def opened_regular(path: str | os.PathLike[str]) -> Iterator[BinaryIO]:
+    """The file, to read bytes of. A pipe or a device is refused at once, with SubmissionFault; raises OSError as `open`."""
+    # Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
+    descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC | getattr(os, "O_NONBLOCK", 0))
+    with open(descriptor, "rb") as file:
+        if not stat.S_ISREG(os.fstat(descriptor).st_mode):
+            raise SubmissionFault("is a device or a pipe: save it as a file first")
+        yield file
+
+
 def read_bytes(path: str | os.PathLike[str], max_bytes: int = MAX_BYTES) -> bytes:
     """The file's content.
 
     Raises SubmissionFault if there is no such regular, readable, non-empty file of at most `max_bytes`.
     """
     try:
-        # Without O_NONBLOCK, opening a pipe that nobody writes to would wait for ever.
-        descriptor = os.open(path, os.O_RDONLY | os.O_CLOEXEC | getattr(os, "O_NONBLOCK", 0))
-        with open(descriptor, "rb") as file:
-            if not stat.S_ISREG(os.fstat(descriptor).st_mode):
-                raise SubmissionFault("is a device or a pipe: save the notebook as a file first")
+        with opened_regular(path) as file:
             data = file.read(max_bytes + 1)
     except (OSError, ValueError) as error:  # ValueError: a NUL character in the path
         raise SubmissionFault(f"{_why_unreadable(path, error)}") from None

@@ -28,7 +28,8 @@ def as_version_4(document: Any, notes: list[str]) -> dict[str, Any]:
     if isinstance(version, bool) or not isinstance(version, int | float) or version < 1 or version % 1:
         raise SubmissionFault(f"is not a notebook: its nbformat is {excerpt(version)}, not a version number")
     if version >= 5:
-        raise SubmissionFault(f"is in nbformat {version:g}, which is not known here: save it as nbformat 4")
+        number = excerpt(int(version))  # as a float an integer of 400 digits would not do
+        raise SubmissionFault(f"is in nbformat {number}, which is not known here: save it as nbformat 4")
     if version >= 3:  # what a file holds says more than the number on it
         version = 4 if has_cells else 3
     return document if version == 4 else _upgraded(document, int(version), notes)

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from grader.answers import find_answer
 from grader.course import Course, Exercise
-from grader.errors import SandboxFault
+from grader.document import excerpt, shown
+from grader.errors import SandboxFault, SubmissionFault
 from grader.model import (
     DEFAULT_FRAMEWORK,
     CellResult,
@@ -110,7 +111,8 @@ def grade_submission(
     options: Options,
     progress: Progress | None = None,
 ) -> Report:
-    """Grade one notebook. Raises SubmissionFault where it cannot be read, SandboxFault where it cannot be run."""
+    """Grade one notebook. Raises SubmissionFault where it cannot be read, or wants an exercise that there is not;
+    SandboxFault where it cannot be run."""
     return grade_notebook(read_notebook(path), course, zygote, options, progress)
 
 
@@ -225,6 +227,12 @@ def select(notebook: Notebook, course: Course, named: tuple[str, ...]) -> tuple[
     if named:
         return "named", tuple(course.exercise(name) for name in named)
     if notebook.exercises:
+        for name in notebook.exercises:
+            if name not in course.exercises:  # the notebook's fault, not that of whoever grades it
+                raise SubmissionFault(
+                    f"{shown(notebook.path)}: its metadata (grader.exercises) names an exercise that there is not: "
+                    f"{excerpt(name)}; there are: {', '.join(course.exercises)}"
+                )
         return "metadata", tuple(course.exercise(name) for name in notebook.exercises)
     return "attempted", tuple(course.exercises.values())
 

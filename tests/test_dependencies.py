@@ -64,6 +64,10 @@ def test_who_reads_a_variable_depends_on_all_that_ran():
     ["torch.set_default_dtype(torch.float64)", "loss.scale = 2", "def helper():\n    torch.manual_seed(0)", "print(loss)",
      "def helper():\n    global loss\n    loss = None", "def helper():\n    torch.mean = None", "from d2l.torch import *",
      "def helper():\n    setattr(torch, 'x', 1)", "%load_ext autoreload", "this is no Python", "sgd = None\nloss = sgd", "del loss",
+     "@patch\ndef helper():\n    pass", "def helper(x=patch(loss)):\n    pass", "def helper(x: patch(loss)):\n    pass",
+     "class Other:\n    loss.__code__ = sgd.__code__", "class Other:\n    patch(loss)", "class Other(base(loss)):\n    pass",
+     "class Other(metaclass=Base):\n    pass", "class Other:\n    x = patch(loss)", "square = lambda x, y=patch(loss): x",
+     "class Other:\n    @patch\n    def f(self):\n        pass",
      "with torch.no_grad():\n    def loss(y_hat, y):\n        return 0", "if lr:\n    import numpy as torch"],
 )  # fmt: skip
 def test_what_may_reach_every_function_counts_for_all(source):
@@ -76,6 +80,8 @@ def test_what_may_reach_every_function_counts_for_all(source):
         "def helper(x):\n    return x",
         "import math",
         "class Other:\n    pass",
+        "class Other(torch.nn.Module):\n    '''Text.'''\n    size: int = 3\n    @property\n    def f(self):\n        return sgd(self)",
+        "@torch.no_grad()\ndef helper(x, y=torch.float32) -> torch.Tensor:\n    return sgd(x)",
         "rate = 3.5",
         "square = lambda x: x",
     ],
@@ -86,3 +92,12 @@ def test_a_new_definition_counts_for_nobody_else(source):
 
 def test_a_function_that_moves_is_the_same():
     assert not changed("loss", cell_2="\n\n" + NOTEBOOK[2])
+
+
+def test_a_method_that_is_added_to_a_class_is_the_classs():
+    """As the book does it: a class in one cell, its methods in the next ones."""
+    model = {8: "class Model:\n    pass", 9: "@d2l.add_to_class(Model)\ndef forward(self, X):\n    return X"}
+    before = NOTEBOOK | model
+    after = before | {9: model[9].replace("return X", "return 2 * X")}
+    assert digest(before, "Model") != digest(after, "Model")
+    assert digest(before, "loss") == digest(after, "loss")

@@ -18,7 +18,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath
 
 from grader.batch.names import with_names
-from grader.batch.source import Source, members
+from grader.batch.source import Source, members, refuse_link_out
 from grader.errors import SubmissionFault, UsageError
 
 # Canvas: NAME_USER_SUBMISSION_FILE, where NAME has no underscore. Moodle: NAME_PARTICIPANT_assignsubmission_KIND_FILE.
@@ -27,6 +27,8 @@ _MOODLE = re.compile(
     r"(?P<student>.+)_(?P<id>\d+)_assignsubmission_(?P<kind>file|onlinetext)(?:_(?P<file>.*))?\Z",
     re.IGNORECASE,
 )
+MOST = 100  # notebooks of one student, and MOST_MEMBERS files in their archive: more are no homework, and hold up the class
+MOST_MEMBERS = 20_000
 _NEVER = {"__pycache__", "__macosx", "node_modules", "site-packages"}
 
 
@@ -76,7 +78,7 @@ def find_submissions(
             except SubmissionFault as complaint:
                 raise UsageError(f"{given}: {complaint}") from None
             sources += _grouped(_without_wrapping(found), pattern)
-        elif given.exists() or given.is_symlink():
+        elif os.path.lexists(given):
             student = _student_of(given.name, folder=False)
             sources.append(Source(str(given), student.name, student.id, student.late))
         else:
@@ -103,17 +105,25 @@ def _grouped(files: list[_Found], pattern: str) -> list[Source]:
         ]
         notebooks = notebooks or [f for f in found if f.path.lower().endswith(".py") and _matches(f, pattern)]
         at_top = not any(file.in_folder for file in found)
+        too_many = _too_many(notebooks) if len(notebooks) > MOST else ""
+        notebooks = [] if too_many else notebooks
         for file in notebooks:
             sources.append(
                 Source(file.path, student.name, student.id, late, file.archive, file.member, file.within)
             )
         if not notebooks and (student.id or not at_top):  # a stray file beside the submissions is nobody's
             place = found[0].path if at_top else _folder_of(found[0])
-            why = next((file.problem for file in found if file.problem), "")
+            why = too_many
+            if not why and (bad := next((file for file in found if file.problem), None)):
+                place, why = bad.path, bad.problem
             sources.append(
                 Source(place, student.name, student.id, late, problem=why or _nothing(found, pattern))
             )
     return sources
+
+
+def _too_many(notebooks: list[_Found]) -> str:
+    return f"holds {len(notebooks):,} notebooks, more than {MOST}: say with --only PATTERN which to grade"
 
 
 def _nothing(found: list[_Found], pattern: str) -> str:
@@ -149,7 +159,7 @@ def _in_folder(root: Path, ignored: Path | None) -> Iterable[_Found]:
     for entry in entries:
         if _passed_over(entry, ignored):
             continue
-        if entry.is_dir():  # the instructor's link, if it is one; links further down are the student's
+        if os.path.isdir(entry):  # the instructor's link, if it is one; links further down are the student's
             yield from _in_student_folder(entry, PurePosixPath(entry.name))
         elif entry.suffix.lower() == ".zip":
             yield from _expanded(entry, PurePosixPath(_student_folder(entry.name)))
@@ -159,7 +169,8 @@ def _in_folder(root: Path, ignored: Path | None) -> Iterable[_Found]:
 
 def _in_student_folder(folder: Path, relative: PurePosixPath) -> Iterable[_Found]:
     any_file = False
-    for parent, folders, files in os.walk(folder):
+    closed: list[OSError] = []
+    for parent, folders, files in os.walk(folder, onerror=closed.append):
         folders[:] = sorted(name for name in folders if not _passed_over(Path(parent, name), None))
         for name in sorted(files):
             path = Path(parent, name)
@@ -168,17 +179,28 @@ def _in_student_folder(folder: Path, relative: PurePosixPath) -> Iterable[_Found
             any_file = True
             place = relative / path.relative_to(folder).as_posix()
             if path.suffix.lower() == ".zip":
-                yield from _expanded(path, place)
+                yield from _expanded(path, place, folder)
             else:
                 yield _Found(place, str(path), within=folder)
-    if not any_file:
+    for error in closed:
+        place = relative / PurePosixPath(str(error.filename)).relative_to(folder.as_posix())
+        why = (error.strerror or str(error)).lower()
+        yield _Found(
+            place, str(error.filename), problem=f"has a folder that cannot be listed: {why}", empty=True
+        )
+    if not any_file and not closed:
         yield _Found(relative, str(folder), problem="is empty: nothing was handed in", empty=True)
 
 
-def _expanded(archive: Path, place: PurePosixPath) -> Iterable[_Found]:
-    """A student's own archive, as if it had been unpacked."""
+def _expanded(archive: Path, place: PurePosixPath, within: Path | None = None) -> Iterable[_Found]:
+    """A student's own archive, as if it had been unpacked. `within`: the student's folder, which a link may not leave."""
     try:
-        yield from _in_archive(archive, str(archive), place)
+        if within is not None:
+            refuse_link_out(archive, within)
+        found = _in_archive(archive, str(archive), place)
+        if len(found) > MOST_MEMBERS:
+            raise SubmissionFault(f"holds {len(found):,} files: hand in the notebook alone")
+        yield from (replace(file, within=within) for file in found)
     except SubmissionFault as complaint:
         yield _Found(place / archive.name, str(archive), problem=str(complaint))
 
@@ -216,6 +238,7 @@ def _student_folder(name: str) -> str:
 
 def _passed_over(path: Path, ignored: Path | None) -> bool:
     name = path.name.lower()
-    if name.startswith(".") or name in _NEVER or (path / "pyvenv.cfg").exists():
+    # Not Path.exists: it raises where a folder may not be searched, or a student's names are too long together.
+    if name.startswith(".") or name in _NEVER or os.path.lexists(path / "pyvenv.cfg"):
         return True
     return ignored is not None and path.resolve() == ignored.resolve()

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import zipfile
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from grader.document import MAX_BYTES, read_bytes, shown
+from grader.document import MAX_BYTES, opened_regular, read_bytes, shown
 from grader.errors import SubmissionFault
 
 
@@ -30,20 +32,35 @@ class Source:
         try:
             if self.problem:
                 raise SubmissionFault(self.problem)
+            if self.within is not None:
+                refuse_link_out(self.archive or self.path, self.within)
             if self.archive is not None:
                 return read_member(self.archive, self.member)
-            if self.within is not None and not _lies_in(self.path, self.within):
-                raise SubmissionFault("is a link to something outside the submission's folder: not followed")
             return read_bytes(self.path)
         except SubmissionFault as complaint:
             raise SubmissionFault(f"{shown(self.path)}: {complaint}") from None
 
 
+def refuse_link_out(path: str | os.PathLike[str], folder: Path) -> None:
+    """Raise SubmissionFault where a student's file is a link that leads out of the student's folder."""
+    real, root = os.path.realpath(path), os.path.realpath(folder)
+    if os.path.commonpath([real, root]) != root:
+        raise SubmissionFault("is a link to something outside the submission's folder: not followed")
+
+
+@contextlib.contextmanager
+def _opened(archive: Path) -> Iterator[zipfile.ZipFile]:
+    with opened_regular(archive) as file, zipfile.ZipFile(file) as opened:
+        yield opened
+
+
 def read_member(archive: Path, member: str, max_bytes: int = MAX_BYTES) -> bytes:
     """A member of a ZIP archive. Raises SubmissionFault; a header that lies about the size gains nothing."""
     try:
-        with zipfile.ZipFile(archive) as opened, opened.open(member) as file:
+        with _opened(archive) as opened, opened.open(member) as file:
             data = file.read(max_bytes + 1)
+    except SubmissionFault:
+        raise
     except (
         OSError,
         zipfile.BadZipFile,
@@ -68,15 +85,10 @@ def read_member(archive: Path, member: str, max_bytes: int = MAX_BYTES) -> bytes
 def members(archive: Path) -> list[str]:
     """The files in a ZIP archive. Raises SubmissionFault where it cannot be read."""
     try:
-        with zipfile.ZipFile(archive) as opened:
+        with _opened(archive) as opened:
             return sorted({entry.filename for entry in opened.infolist() if not entry.is_dir()})
     except (OSError, zipfile.BadZipFile, NotImplementedError, ValueError, EOFError) as error:
         raise SubmissionFault(f"is not a ZIP archive that can be read: {_why(error)}") from None
-
-
-def _lies_in(path: str, folder: Path) -> bool:
-    real, root = os.path.realpath(path), os.path.realpath(folder)
-    return os.path.commonpath([real, root]) == root
 
 
 def _why(error: Exception) -> str:

@@ -25,7 +25,9 @@ def command(arguments: Sequence[str]) -> int:
     )
     doctor = tools.add_parser("doctor", help="what this host can enforce, by trying it")
     doctor.add_argument(
-        "--env", metavar="PYTHON", default=sys.executable, help="the student environment's interpreter"
+        "--env",
+        metavar="PYTHON",
+        help="whose interpreter would run the notebooks (default: the grader's own)",
     )
     audit = tools.add_parser(
         "audit", help="judge an exercise's checks by right and wrong solutions and mutants"
@@ -74,11 +76,12 @@ def list_exercises(root: Path | None) -> int:
     return FULL_MARKS
 
 
-def examine_host(python: str) -> int:
-    """Print every layer and every attempt to break it; 0 where all held."""
+def examine_host(env: str | None) -> int:
+    """Print every layer and every attempt to break it; 0 where all held. `env` as `grade --env` takes it."""
     from grader.doctor import examine
+    from grader.environments import find_environment
 
-    diagnosis = examine(python)
+    diagnosis = examine(find_environment(env).python)
     print("In force when a notebook runs:")
     for layer, words in diagnosis.layers.items():
         print(f"  {layer:<12} {words}")

@@ -25,6 +25,7 @@ BOMBS = {
     "nested source": document(f'[{CELL % "x"}]'.replace('"x"', "[" * 100_000 + "]" * 100_000)),
     "no end": '{"cells": [' + "1," * 1_000_000,
     "a long number": document("[]").replace("4", "4" * 1_000_000, 1),
+    "a version of 400 digits": document("[]").replace("4", "4" * 400, 1),
     "an infinite version": document("[]").replace("4", "1e999", 1),
     "cells that are numbers": document(json.dumps(list(range(200_000)))),
     "keys of the language": '{"__class__": "os.system", "$ref": "#", "cells": {"$ref": "#"}, "nbformat": 4}',

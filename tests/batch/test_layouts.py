@@ -230,6 +230,94 @@ def test_a_students_link_out_of_the_folder_is_not_followed(tmp_path):
         found["hw.ipynb"].read()
 
 
+def test_a_students_archive_that_is_a_link_to_anothers_is_not_opened(tmp_path):
+    make(tmp_path / "class", "alice/notes.txt", "bob/notes.txt")
+    work = archive(tmp_path / "class" / "bob" / "work.zip", "hw.ipynb")
+    os.symlink("../bob/work.zip", tmp_path / "class" / "alice" / "work.zip")
+    alice, bob = find_submissions([tmp_path / "class"])
+    with pytest.raises(SubmissionFault, match=r"alice/work\.zip: is a link to something outside"):
+        alice.read()
+    assert bob.read() == b"x = 'hw.ipynb'\n"
+    (tmp_path / "class" / "bob" / "kept.zip").write_bytes(work.read_bytes())
+    work.unlink()
+    os.symlink("kept.zip", work)
+    assert len([s for s in find_submissions([tmp_path / "class"]) if s.student == "bob" and s.read()]) == 2
+
+
+def test_a_link_that_an_archive_becomes_after_it_was_listed_is_not_followed(tmp_path):
+    other = archive(tmp_path / "other.zip", "hw.ipynb")
+    (tmp_path / "class" / "alice").mkdir(parents=True)
+    work = archive(tmp_path / "class" / "alice" / "work.zip", "hw.ipynb")
+    (alice,) = find_submissions([tmp_path / "class"])
+    work.unlink()
+    os.symlink(other, work)
+    with pytest.raises(SubmissionFault, match="link"):
+        alice.read()
+
+
+@pytest.mark.parametrize("name", ["alice.zip", "alice/work.zip"])
+def test_a_pipe_that_is_called_an_archive_holds_nobody_up(tmp_path, name):
+    make(tmp_path, "bob/hw.ipynb", "alice/notes.txt" if "/" in name else "carol.ipynb")
+    os.mkfifo(tmp_path / name)
+    found = {source.student: source for source in find_submissions([tmp_path])}  # opening it would never end
+    with pytest.raises(SubmissionFault, match=rf"{name}: is a device or a pipe"):
+        found["alice"].read()
+    assert found["bob"].read()
+    with pytest.raises(UsageError, match="is a device or a pipe"):
+        find_submissions([tmp_path / name])
+
+
+def test_too_many_notebooks_of_one_student_hold_nobody_up(tmp_path, monkeypatch):
+    monkeypatch.setattr("grader.batch.layouts.MOST", 3)
+    make(
+        tmp_path,
+        *(f"alice/{n}.ipynb" for n in range(4)),
+        *(f"bob/{n}.ipynb" for n in range(3)),
+        "carol.ipynb",
+    )
+    archive(tmp_path / "dora.zip", *(f"{n}.ipynb" for n in range(4)))
+    found = find_submissions([tmp_path])
+    assert [s.student for s in found] == ["alice", "bob", "bob", "bob", "carol", "dora"]
+    for source in (found[0], found[-1]):
+        with pytest.raises(SubmissionFault, match="holds 4 notebooks, more than 3: say with --only"):
+            source.read()
+    alice = find_submissions([tmp_path], pattern="1.ipynb")[0]
+    assert alice.student == "alice" and alice.read()
+
+
+def test_an_archive_of_a_student_with_too_many_files_is_not_listed(tmp_path, monkeypatch):
+    monkeypatch.setattr("grader.batch.layouts.MOST_MEMBERS", 5)
+    make(tmp_path, "bob.ipynb")
+    archive(tmp_path / "alice.zip", "hw.ipynb", *(f"{n}.txt" for n in range(5)))
+    alice, bob = find_submissions([tmp_path])
+    assert alice.problem == "holds 6 files: hand in the notebook alone"
+    assert bob.read()
+
+
+def test_names_too_long_together_and_folders_that_cannot_be_listed_refuse_nobody_else(tmp_path, monkeypatch):
+    (tmp_path / "alice").mkdir()
+    make(tmp_path, "bob/hw.ipynb", "carol/closed/hw.ipynb")
+    descriptor = os.open(tmp_path / "alice", os.O_RDONLY)
+    for _ in range(24):  # 24 x 200 characters: no path from the root is so long, steps are
+        os.mkdir("d" * 200, dir_fd=descriptor)
+        below = os.open("d" * 200, os.O_RDONLY, dir_fd=descriptor)
+        os.close(descriptor)
+        descriptor = below
+    os.close(descriptor)
+    scandir = os.scandir
+
+    def as_an_ordinary_user(path):  # whom the mode of a folder stops, unlike root
+        if str(path).endswith("closed"):
+            raise PermissionError(13, "Permission denied", str(path))
+        return scandir(path)
+
+    monkeypatch.setattr(os, "scandir", as_an_ordinary_user)
+    found = {source.student: source for source in find_submissions([tmp_path])}
+    assert "cannot be listed: file name too long" in found["alice"].problem
+    assert found["carol"].problem == "has a folder that cannot be listed: permission denied"
+    assert found["bob"].read()
+
+
 def test_what_the_instructor_links_at_the_top_is_followed(tmp_path):
     make(tmp_path / "elsewhere", "alice.ipynb", "bob/hw.ipynb")
     (tmp_path / "class").mkdir()
