@@ -48,6 +48,18 @@ class NumpyAdapter:
         """What a student's function gets of an object that a check holds."""
         return value
 
+    def method(self, owner, name):
+        """The method of an object that a check holds."""
+        return getattr(owner, name)
+
+    def attribute(self, owner, name):
+        """The attribute of an object that a check holds."""
+        return getattr(owner, name)
+
+    def recorded(self, owner, function, args, kwargs):
+        """Call something of an object that a check holds: the framework itself records what gradients need."""
+        return function(*args, **kwargs)
+
     def array_in(self, array):
         return self.np.frombuffer(bytearray(array.data), dtype=array.dtype).reshape(array.shape)
 

@@ -67,15 +67,18 @@ class Session:
     def do_call(self, target, args, kwargs):
         function = self.find(target)
         args, kwargs = self.incoming(args), self.incoming(kwargs)
+        if type(target) is wire.Handle:
+            return self.outgoing(self.adapter.recorded(function, function, args, kwargs))
         return self.outgoing(function(*args, **kwargs))
 
     def do_value(self, path):
         return self.outgoing(self.find(path))
 
     def do_method(self, target, name, args, kwargs):
-        method = getattr(self.find(target), name)
+        owner = self.find(target)
+        method = self.adapter.method(owner, name)
         args, kwargs = self.incoming(args), self.incoming(kwargs)
-        return self.outgoing(method(*args, **kwargs))
+        return self.outgoing(self.adapter.recorded(owner, method, args, kwargs))
 
     def do_update(self, target, name, args, kwargs):
         """A method that changes parameters in place: no graph is recorded meanwhile."""
@@ -83,7 +86,7 @@ class Session:
             return self.do_method(target, name, args, kwargs)
 
     def do_attribute(self, target, name):
-        return self.outgoing(getattr(self.find(target), name))
+        return self.outgoing(self.adapter.attribute(self.find(target), name))
 
     def do_iterate(self, target):
         return self.keep(iter(self.find(target)))
@@ -190,7 +193,9 @@ class Session:
         if kind is wire.Array:
             return self.adapter.array_in(value)
         if kind is wire.Handle:
-            return self.adapter.key() if value.kind == "key" else self.adapter.bare(self.find(value))
+            if value.kind in ("key", "rngs"):
+                return self.adapter.key(value.kind)
+            return self.adapter.bare(self.find(value))
         if kind is list or kind is tuple:
             return kind([self.incoming(item) for item in value])
         if kind is dict:
