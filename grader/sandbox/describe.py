@@ -75,8 +75,11 @@ def parameters(function):
     except (TypeError, ValueError):
         return None
     told = list(signature.parameters.values())
-    if [p.kind.name for p in told] == ["VAR_POSITIONAL", "VAR_KEYWORD"] and isinstance(function, type) \
-            and type(function).__call__ is not type.__call__:  # its metaclass passes on what the class takes: flax.nnx
+    if (
+        [p.kind.name for p in told] == ["VAR_POSITIONAL", "VAR_KEYWORD"]
+        and isinstance(function, type)
+        and type(function).__call__ is not type.__call__
+    ):  # its metaclass passes on what the class takes: flax.nnx
         told = list(inspect.signature(function.__init__).parameters.values())[1:]
     return [(p.name, p.kind.name, p.default is not p.empty) for p in told[:100]]
 

@@ -149,8 +149,8 @@ class JaxAdapter(NumpyAdapter):
         return getattr(owner, name) if found is None else found
 
     def recorded(self, owner, function, args, kwargs):
-        """Call something of an object that a check holds, so that gradients may be asked of the result: with respect to the model's
-        parameters, and to the leaves among the arguments. Where JAX cannot trace the call there are none, and the result is bare."""
+        """Call something of an object that a check holds, so that gradients may be asked of the result: with respect to the
+        model's parameters, and to the leaves among the arguments. Where JAX cannot trace the call there are none."""
         holder, name = self.holder(owner), getattr(function, "__name__", "")
         if isinstance(owner, (*GIVEN, Trainer)):
             return function(*args, **kwargs)

@@ -1,7 +1,7 @@
 """Between two requests of a check: gradients, where JAX has functions that make them anew.
 
-PyTorch keeps the graph with the result, and the gradient with the parameter; so do checks. Here a result that a check got keeps the
-function that pulls weights back through it (Recorded), and a tensor that the check made keeps its gradient (Leaf).
+PyTorch keeps the graph with the result, and the gradient with the parameter; so do checks. Here a result that a check got keeps
+the function that pulls weights back through it (Recorded), and a tensor that the check made keeps its gradient (Leaf).
 """
 
 

@@ -1,9 +1,9 @@
 """Models in JAX: what a training loop holds for one, and how a method of it is called.
 
-A module of Flax's linen has no parameters of its own: `init` makes them, `apply` is given them. One of nnx, and an object of a plain
-class, hold theirs. A check asks all of them the same: predict, tell the loss, make an optimizer, step. So for each model there is a
-Holder, which knows the present parameters as a list of arrays and calls the model with others in their place. Methods in the book's
-form are given what the book's Trainer gives them: parameters, a batch, and a state with `apply_fn`.
+A module of Flax's linen has no parameters of its own: `init` makes them, `apply` is given them. One of nnx, and an object of a
+plain class, hold theirs. A check asks all of them the same: predict, tell the loss, make an optimizer, step. So for each model
+there is a Holder, which knows the present parameters and calls the model with others in their place. Methods in the book's form
+are given what the book's Trainer gives them: parameters, a batch, and a state with `apply_fn`.
 """
 
 import inspect
@@ -227,7 +227,7 @@ def is_optimizer(value):
 def loss_as_trained(holder, function):
     """A model's `loss(y_hat, y)`, where it is written as a training loop calls it: `loss(params, X, y)`, with or without `state`.
 
-    The model is called by the loss as always, with features that do not matter; then its predictions are those that the check gives.
+    The model is called by the loss as always, with features that do not matter; then its predictions are those of the check.
     """
     owner, names = holder.owner, _required(function)
     if not isinstance(holder, Linen) or len(names) < 3:
@@ -265,7 +265,7 @@ def loss_as_trained(holder, function):
 
 
 def report_as_trained(holder, function):
-    """A model's `get_w_b`, given the state or the parameters where it asks for them; else called as a method of the whole module."""
+    """A model's `get_w_b`, given the state or the parameters where it asks for them; else called on the bound module."""
     if not isinstance(holder, Linen):
         return function
     names = _required(function)
