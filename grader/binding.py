@@ -21,7 +21,7 @@ from grader.model import DEFAULT_FRAMEWORK, GRADIENTS, Binding
 Facts = Mapping[str, Any]
 ARRAYS = ("Tensor", "Parameter", "ndarray", "NDArray", "ArrayImpl", "EagerTensor", "ResourceVariable")
 # What functions call the random key that they take, where a framework has no generator of its own.
-KEYS = {"jax": ("key", "rng_key", "prng_key", "random_key", "rng", "prng", "subkey")}
+KEYS = {"jax": ("key", "rng_key", "prng_key", "random_key", "rng", "prng", "subkey", "rngs")}
 NEAR = 0.86  # similarity from which a name counts as misspelt: one slip in seven letters
 
 

@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from grader.authoring.calling import reorder
+from grader.authoring.values import RandomKey
 from grader.binding import bind
 from grader.course import Exercise, Form, FunctionContract, read_course, read_exercise
 from grader.errors import ExerciseFault
@@ -60,6 +62,22 @@ def test_a_random_key_is_no_argument_of_the_contract(parameters, key):
     found = bound(f"def data_iter({parameters}): pass", DATA)
     assert found.problem == ""
     assert found.bindings["data_iter"].key == key
+
+
+def test_a_model_may_want_a_source_of_keys_behind_a_metaclass_that_hides_what_its_class_takes():
+    """As Flax's nnx does: its metaclass takes anything and passes it on."""
+    source = (
+        "class Meta(type):\n"
+        "    def __call__(cls, *args, **kwargs):\n"
+        "        return super().__call__(*args, **kwargs)\n"
+        "class Model(metaclass=Meta):\n"
+        "    def __init__(self, lr, rngs): pass\n"
+        "    def forward(self, X): pass"
+    )
+    found = bound(source, FunctionContract("Model", ("lr",)))
+    assert found.problem == ""
+    assert found.bindings["Model"].key == (1, "rngs")
+    assert reorder((0.1,), found.bindings["Model"]) == (0.1, RandomKey("rngs"))
 
 
 def test_outside_jax_a_fourth_argument_is_one_too_many():

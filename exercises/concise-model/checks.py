@@ -11,9 +11,8 @@ from reference.theory.linear_model import predictions
 from reference.theory.steps import Step
 
 K = 1.0  # the loss has no ½
-WITH_HALF = (
-    "mxnet",
-)  # where the framework's own loss has it, gluon.loss.L2Loss, the book's loss has it, too: either is right
+# Frameworks whose own loss has the ½, so that the book's has it: optax.l2_loss, gluon.loss.L2Loss. There either is right.
+WITH_HALF = ("jax", "mxnet")
 D = 2  # features: a model may be made for this number only
 
 # The first is the simplest, at which the misconceptions still differ.

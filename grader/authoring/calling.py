@@ -27,7 +27,7 @@ def with_key(kwargs: dict[str, Any], binding: Binding) -> dict[str, Any]:
     """The random key, where the function takes it by its name alone."""
     if binding.key is None or binding.key[0] >= 0:
         return kwargs
-    return {**kwargs, binding.key[1]: RandomKey()}
+    return {**kwargs, binding.key[1]: _key(binding.key[1])}
 
 
 def called(binding: Binding) -> str:
@@ -48,5 +48,10 @@ def reorder(args: tuple, binding: Binding) -> tuple:
         for position, place in enumerate(binding.order):
             placed[place] = args[position]
     if binding.key is not None and binding.key[0] >= 0:
-        placed.insert(binding.key[0], RandomKey())
+        placed.insert(binding.key[0], _key(binding.key[1]))
     return tuple(placed)
+
+
+def _key(name: str) -> RandomKey:
+    """What a parameter of this name is given."""
+    return RandomKey("rngs" if name == "rngs" else "key")

@@ -78,7 +78,7 @@ class _Script:
                 self.names[id(value)] = self.define(value)
             return self.names[id(value)]
         if isinstance(value, RandomKey):
-            return self.speech.key
+            return "nnx.Rngs(0)" if value.kind == "rngs" else self.speech.key
         if isinstance(value, np.ndarray):
             return self.array(value)
         if isinstance(value, (list, tuple)):

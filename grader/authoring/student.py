@@ -320,7 +320,7 @@ def outgoing(value: Any) -> Any:
     if isinstance(value, Remote):
         return value._handle
     if isinstance(value, RandomKey):
-        return wire.Handle(0, "key", {})
+        return wire.Handle(0, value.kind, {})
     if isinstance(value, (list, tuple)):
         return type(value)([outgoing(item) for item in value])
     if isinstance(value, dict):

@@ -36,4 +36,9 @@ class Gradient:
 
 @dataclass(frozen=True)
 class RandomKey:
-    """In a call: a fresh random key of the student's framework, which follows from the example's seed."""
+    """In a call: a fresh random key of the student's framework, which follows from the example's seed.
+
+    `kind` is "rngs" where the function wants a source of keys, as Flax's modules do: `nnx.Rngs`.
+    """
+
+    kind: str = "key"

@@ -74,9 +74,14 @@ def parameters(function):
         signature = inspect.signature(function)
     except (TypeError, ValueError):
         return None
-    return [
-        (p.name, p.kind.name, p.default is not p.empty) for p in list(signature.parameters.values())[:100]
-    ]
+    told = list(signature.parameters.values())
+    if (
+        [p.kind.name for p in told] == ["VAR_POSITIONAL", "VAR_KEYWORD"]
+        and isinstance(function, type)
+        and type(function).__call__ is not type.__call__
+    ):  # its metaclass passes on what the class takes: flax.nnx
+        told = list(inspect.signature(function.__init__).parameters.values())[1:]
+    return [(p.name, p.kind.name, p.default is not p.empty) for p in told[:100]]
 
 
 def describe_exception(error, cell_of):

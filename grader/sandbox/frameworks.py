@@ -56,6 +56,10 @@ class NumpyAdapter:
         """The method of an object that a check holds."""
         return getattr(owner, name)
 
+    def attribute(self, owner, name):
+        """The attribute of an object that a check holds."""
+        return getattr(owner, name)
+
     def recorded(self, owner, function, args, kwargs):
         """Call something of an object that a check holds: the framework itself records what gradients need."""
         return function(*args, **kwargs)

@@ -92,7 +92,7 @@ class Session:
             return self.do_method(target, name, args, kwargs)
 
     def do_attribute(self, target, name):
-        return self.outgoing(getattr(self.find(target), name))
+        return self.outgoing(self.adapter.attribute(self.find(target), name))
 
     def do_repeat(self, target, calls, kwargs, most):
         """Calls of one function, and what each gave; with `most`, up to so many of the items that it serves. As many calls as
@@ -224,7 +224,9 @@ class Session:
         if kind is wire.Array:
             return self.adapter.array_in(value)
         if kind is wire.Handle:
-            return self.adapter.key() if value.kind == "key" else self.adapter.bare(self.find(value))
+            if value.kind in ("key", "rngs"):
+                return self.adapter.key(value.kind)
+            return self.adapter.bare(self.find(value))
         if kind is list or kind is tuple:
             return kind([self.incoming(item) for item in value])
         if kind is dict:
