@@ -1,6 +1,6 @@
 # shows: i ↦ a·i + c mod n, with a random step prime to n
 # wrong because: n = 7: 42 of the 5,040 orders
-# fails: every_order_is_equally_likely
+# fails: each_epoch_draws_a_new_order
 import math
 import random
 def data_iter(batch_size, features, labels):

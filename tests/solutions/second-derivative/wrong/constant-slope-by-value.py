@@ -1,6 +1,6 @@
 # shows: a slope that is the same at all points is taken for constant
 # wrong because: f = x², a single point: 0 in place of 2
-# fails: differentiates_twice
+# fails: is_constant_for_a_parabola
 import torch
 def second_derivative(f, x):
     z = x.detach().clone().requires_grad_()

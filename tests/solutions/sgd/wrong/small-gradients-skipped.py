@@ -1,6 +1,6 @@
 # shows: no step where the gradient is below a thousandth
 # wrong because: grad = 0.0005: no step, not cleared
-# fails: moves_each_parameter_against_its_gradient
+# fails: clears_the_gradients
 import torch
 def sgd(params, lr, batch_size):
     with torch.no_grad():
