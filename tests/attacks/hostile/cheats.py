@@ -158,7 +158,7 @@ def cheat(x):
 import threading
 def cheat(x):
     result = np.array(x)
-    threading.Timer(0.001, lambda: np.multiply(result, 2, out=result)).start()
+    threading.Timer(0.05, lambda: np.multiply(result, 2, out=result)).start()  # sooner, a busy machine makes it right
     return result""",
     "the argument itself, changed": "def cheat(x):\n    x[...] = 0\n    return x",
     # Patching what is there
