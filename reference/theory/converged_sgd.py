@@ -23,8 +23,8 @@ CHANCE = 6e-7
 """Of failing a training that has converged by its distance from the best fit."""
 
 BY_CHANCE_COPIED = 2e-7
-"""Of meeting the true weights to the last digit, and the true bias. Two of the book's weights in float32 do with some 9e-8; the spread
-of the residuals, and the features, make that a tenth more or less from one data set to the next."""
+"""Of meeting the true weights to the last digit, and the true bias. Two of the book's weights in float32 do with some 9e-8; the
+spread of the residuals, and the features, make that a tenth more or less from one data set to the next."""
 
 LEAST_EXAMPLES = 10
 """For each parameter: with fewer the spread of the residuals says little."""
