@@ -42,12 +42,12 @@ def bias_is_one_zero(student, num_inputs, sigma):
     There is one output, so one bias; it need not be random.
     """
     _, b = parameters(student.init_params(num_inputs, sigma))
-    expect_one_zero(b, "b")
+    values = expect_one_zero(b, "b")
     if hasattr(b, "without_graph"):  # a tensor, which training changes in place
-        b.without_graph("add_", 1.0)
+        b.without_graph("copy_", np.ones(values.shape, np.float32))
         _, another = parameters(student.init_params(num_inputs, sigma))
-        b.without_graph("add_", -1.0)
-        what = "b of a second call, after 1 was added to that of the first"
+        b.without_graph("copy_", np.zeros(values.shape, np.float32))
+        what = "b of a second call, after that of the first was set to 1"
         hint = (
             "Both calls return the same tensor, which training changes: make a new one inside the function."
         )
@@ -122,11 +122,12 @@ def each_call_draws_anew(student, num_inputs, sigma):
 
 
 def expect_one_zero(b, what, hint=None):
-    """It holds a single number, which is 0."""
+    """It holds a single number, which is 0; the array of it."""
     values = expect.array(b, what)
     expect.true(values.size == 1, f"number of values in {what}", "1", str(values.size))
     expect.number(values, what)
     expect.true(values.item() == 0, what, "0", f"{values.item():.4g}", hint=hint)
+    return values
 
 
 def parameters(returned):
